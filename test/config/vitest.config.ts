@@ -11,7 +11,6 @@ const suite = (name: string, timeout = 10_000, more: object = {}) => ({
   },
 });
 
-// eslint-disable-next-line no-restricted-syntax -- Vitest reads its configuration from the default export.
 export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
