@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { Id, Instant, Slug } from "./primitives.ts";
+
+/** The state of one round's box: how many have voted, and whether it still takes ballots. */
+export const BallotBox = z.object({
+  sessionId: Id,
+  round: z.int().positive(),
+  state: z.enum(["open", "closed"]),
+  closesAt: Instant,
+  members: z.int().positive(),
+  cast: z.int().nonnegative(),
+});
+export type BallotBox = z.infer<typeof BallotBox>;
+
+/** That a voter has voted; holds neither time nor place in a row. */
+export const VoterMarker = z.object({ sessionId: Id, round: z.int().positive(), personId: Slug });
+export type VoterMarker = z.infer<typeof VoterMarker>;
+
+/** An envelope of constant size under a random id; holds nothing that leads to its voter. */
+export const SealedBallot = z.object({
+  sessionId: Id,
+  round: z.int().positive(),
+  id: z.string(),
+  envelope: z.string(),
+});
+export type SealedBallot = z.infer<typeof SealedBallot>;
