@@ -47,13 +47,364 @@ export type FunctionSpec = {
   readonly concurrency?: number;
 };
 
+const read = ["GetItem", "BatchGetItem", "Query"] as const;
+const write = ["PutItem", "UpdateItem", "ConditionCheckItem"] as const;
+const readWrite = [...read, ...write] as const;
+const page = ["TABLE_NAME", "PUBLIC_URL", "STORE_ORIGIN", "SEAL_MODE"] as const;
+const mailing = ["TABLE_NAME", "PUBLIC_URL", "MAIL_FROM"] as const;
+
 /** Every Lambda there is. Adding one means adding an entry here and a file it points to. */
 export const manifest = {
+  // The life of a nomination.
+  PlanRoute: {
+    entry: "functions/steps/plan-route.ts",
+    on: "task",
+    env: ["TABLE_NAME"],
+    grants: { table: readWrite },
+  },
+  OpenStage: {
+    entry: "functions/steps/open-stage.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true, machines: ["resume"] },
+  },
+  EscalateStage: {
+    entry: "functions/steps/escalate-stage.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true },
+  },
+  AwaitRevision: {
+    entry: "functions/steps/await-revision.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true, machines: ["resume"] },
+  },
+  EscalateRevision: {
+    entry: "functions/steps/escalate-revision.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true },
+  },
+  CloseNomination: {
+    entry: "functions/steps/close-nomination.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true },
+  },
+  // A vote.
+  InviteVoters: {
+    entry: "functions/steps/invite-voters.ts",
+    on: "task",
+    env: [...mailing, "BALLOT_TABLE_NAME", "BALLOT_KEY_ID"],
+    grants: {
+      table: readWrite,
+      ballots: ["GetItem", "PutItem"],
+      mail: true,
+      machines: ["resume"],
+      keys: ["make ballot key"],
+    },
+  },
+  TallySession: {
+    entry: "functions/steps/tally-session.ts",
+    on: "task",
+    env: ["TABLE_NAME", "BALLOT_TABLE_NAME", "BALLOT_KEY_ID"],
+    grants: {
+      table: readWrite,
+      ballots: ["GetItem", "Query", "PutItem", "UpdateItem"],
+      keys: ["make ballot key", "open ballots"],
+    },
+    timeout: 30,
+  },
+  AnnounceResult: {
+    entry: "functions/steps/announce-result.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true, machines: ["resume"] },
+    timeout: 60,
+  },
+  DraftDecisions: {
+    entry: "functions/steps/draft-decisions.ts",
+    on: "task",
+    env: ["TABLE_NAME", "DECISION_MACHINE_ARN"],
+    grants: { table: readWrite, machines: ["start decision"] },
+    timeout: 30,
+  },
+  // A decision.
+  RequestSignature: {
+    entry: "functions/steps/request-signature.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true, machines: ["resume"] },
+  },
+  EscalateSignature: {
+    entry: "functions/steps/escalate-signature.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true },
+  },
+  IssueDecision: {
+    entry: "functions/steps/issue-decision.ts",
+    on: "task",
+    env: ["TABLE_NAME", "PUBLIC_URL", "DECISION_BUCKET", "SIGNING_KEY_ID", "SEAL_MODE"],
+    grants: {
+      table: readWrite,
+      files: ["read decisions", "write decisions"],
+      keys: ["sign decisions"],
+    },
+    timeout: 30,
+    memory: 1024,
+    concurrency: 2,
+  },
+  PublishDecision: {
+    entry: "functions/steps/publish-decision.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true, machines: ["resume"] },
+    timeout: 60,
+  },
+  // What runs by itself, or by hand.
+  CheckFile: {
+    entry: "functions/steps/check-file.ts",
+    on: { event: "file received" },
+    env: ["TABLE_NAME", "DOSSIER_BUCKET"],
+    grants: {
+      table: readWrite,
+      files: ["read incoming", "write dossiers", "read dossiers"],
+    },
+    timeout: 30,
+    memory: 1024,
+  },
+  RecordBounce: {
+    entry: "functions/steps/record-bounce.ts",
+    on: { event: "mail bounced" },
+    env: ["TABLE_NAME"],
+    grants: { table: readWrite },
+  },
+  SweepDeadlines: {
+    entry: "functions/steps/sweep-deadlines.ts",
+    on: { schedule: "rate(15 minutes)" },
+    env: [...mailing, "NOMINATION_MACHINE_ARN", "SESSION_MACHINE_ARN", "DECISION_MACHINE_ARN"],
+    grants: {
+      table: readWrite,
+      mail: true,
+      machines: ["start nomination", "start session", "start decision", "resume", "look"],
+    },
+    timeout: 60,
+  },
+  LoadRegistry: {
+    entry: "functions/steps/load-registry.ts",
+    on: "operator",
+    env: ["TABLE_NAME"],
+    grants: { table: readWrite },
+    timeout: 60,
+  },
+  // Pages for everyone.
   ReportHealth: {
     entry: "functions/http/report-health.ts",
     on: { routes: ["GET /healthz"] },
     env: [],
     grants: {},
+  },
+  ShowAsset: {
+    entry: "functions/http/show-asset.ts",
+    on: { routes: ["GET /assets/{name}"] },
+    env: [],
+    grants: {},
+  },
+  ShowHome: {
+    entry: "functions/http/show-home.ts",
+    on: { routes: ["GET /"] },
+    env: page,
+    grants: { table: read },
+  },
+  SwitchLanguage: {
+    entry: "functions/http/switch-language.ts",
+    on: { routes: ["POST /language"] },
+    env: ["PUBLIC_URL"],
+    grants: {},
+  },
+  SignIn: {
+    entry: "functions/http/sign-in.ts",
+    on: { routes: ["GET /sign-in", "GET /sign-in/callback"] },
+    env: [...page, "OIDC_ISSUER", "OIDC_CLIENT_ID"],
+    grants: { table: [...readWrite, "DeleteItem"] },
+  },
+  SignOut: {
+    entry: "functions/http/sign-out.ts",
+    on: { routes: ["POST /sign-out"] },
+    env: page,
+    grants: { table: [...readWrite, "DeleteItem"] },
+  },
+  VerifyDecision: {
+    entry: "functions/http/verify-decision.ts",
+    on: {
+      routes: [
+        "GET /verify",
+        "GET /verify/{number}/{year}",
+        "GET /verify/{number}/{year}/decision.pdf",
+      ],
+    },
+    env: [...page, "DECISION_BUCKET"],
+    grants: { table: read, files: ["read decisions"] },
+  },
+  // A cooperative's way.
+  ListNominations: {
+    entry: "functions/http/list-nominations.ts",
+    on: { routes: ["GET /nominations"] },
+    env: page,
+    grants: { table: read },
+  },
+  StartNomination: {
+    entry: "functions/http/start-nomination.ts",
+    on: { routes: ["GET /nominations/new", "POST /nominations/new"] },
+    env: page,
+    grants: { table: readWrite },
+  },
+  ShowNomination: {
+    entry: "functions/http/show-nomination.ts",
+    on: { routes: ["GET /nominations/{id}"] },
+    env: page,
+    grants: { table: read },
+  },
+  DescribeNomination: {
+    entry: "functions/http/describe-nomination.ts",
+    on: { routes: ["GET /nominations/{id}/details", "POST /nominations/{id}/details"] },
+    env: page,
+    grants: { table: readWrite },
+  },
+  CollectFiles: {
+    entry: "functions/http/collect-files.ts",
+    on: { routes: ["GET /nominations/{id}/files", "POST /nominations/{id}/files"] },
+    env: [...page, "DOSSIER_BUCKET"],
+    grants: { table: readWrite, files: ["write incoming"] },
+  },
+  OpenFile: {
+    entry: "functions/http/open-file.ts",
+    on: { routes: ["GET /nominations/{id}/files/{file}"] },
+    env: [...page, "DOSSIER_BUCKET"],
+    grants: { table: read, files: ["read dossiers"] },
+  },
+  SubmitNomination: {
+    entry: "functions/http/submit-nomination.ts",
+    on: { routes: ["GET /nominations/{id}/submit", "POST /nominations/{id}/submit"] },
+    env: [...page, "MAIL_FROM", "NOMINATION_MACHINE_ARN"],
+    grants: { table: readWrite, mail: true, machines: ["start nomination", "resume"] },
+  },
+  WithdrawNomination: {
+    entry: "functions/http/withdraw-nomination.ts",
+    on: { routes: ["GET /nominations/{id}/withdraw", "POST /nominations/{id}/withdraw"] },
+    env: [...page, "MAIL_FROM"],
+    grants: { table: readWrite, mail: true, machines: ["resume"] },
+  },
+  // Answers by mailed link.
+  ReviewDossier: {
+    entry: "functions/http/review-dossier.ts",
+    on: { routes: ["GET /review/{link}", "POST /review/{link}"] },
+    env: [...page, "MAIL_FROM"],
+    grants: { table: readWrite, mail: true, machines: ["resume"] },
+  },
+  OpenReviewedFile: {
+    entry: "functions/http/open-reviewed-file.ts",
+    on: { routes: ["GET /review/{link}/files/{file}"] },
+    env: [...page, "DOSSIER_BUCKET"],
+    grants: { table: read, files: ["read dossiers"] },
+  },
+  CastBallot: {
+    entry: "functions/http/cast-ballot.ts",
+    on: { routes: ["GET /ballot/{link}", "POST /ballot/{link}"] },
+    env: [...page, "MAIL_FROM", "BALLOT_TABLE_NAME"],
+    grants: {
+      table: readWrite,
+      ballots: ["GetItem", "PutItem", "UpdateItem"],
+      mail: true,
+      machines: ["resume"],
+    },
+  },
+  ReadCandidate: {
+    entry: "functions/http/read-candidate.ts",
+    on: {
+      routes: [
+        "GET /ballot/{link}/nominations/{id}",
+        "GET /ballot/{link}/nominations/{id}/files/{file}",
+      ],
+    },
+    env: [...page, "DOSSIER_BUCKET"],
+    grants: { table: read, files: ["read dossiers"] },
+  },
+  SignDecision: {
+    entry: "functions/http/sign-decision.ts",
+    on: { routes: ["GET /sign/{link}", "POST /sign/{link}", "GET /sign/{link}/draft.pdf"] },
+    env: page,
+    grants: { table: readWrite, machines: ["resume"] },
+    memory: 1024,
+  },
+  // Sessions, the desk, the registry.
+  ListSessions: {
+    entry: "functions/http/list-sessions.ts",
+    on: { routes: ["GET /sessions"] },
+    env: page,
+    grants: { table: read },
+  },
+  OpenSession: {
+    entry: "functions/http/open-session.ts",
+    on: { routes: ["GET /sessions/new", "POST /sessions/new"] },
+    env: [...page, "SESSION_MACHINE_ARN"],
+    grants: { table: readWrite, machines: ["start session"] },
+  },
+  ShowSession: {
+    entry: "functions/http/show-session.ts",
+    on: { routes: ["GET /sessions/{id}", "GET /sessions/{id}/minutes.pdf"] },
+    env: [...page, "BALLOT_TABLE_NAME"],
+    grants: { table: read, ballots: ["GetItem"] },
+    memory: 1024,
+  },
+  ListDecisions: {
+    entry: "functions/http/list-decisions.ts",
+    on: { routes: ["GET /decisions"] },
+    env: page,
+    grants: { table: read },
+  },
+  DraftDecision: {
+    entry: "functions/http/draft-decision.ts",
+    on: { routes: ["POST /decisions"] },
+    env: [...page, "DECISION_MACHINE_ARN"],
+    grants: { table: readWrite, machines: ["start decision"] },
+  },
+  ShowDesk: {
+    entry: "functions/http/show-desk.ts",
+    on: { routes: ["GET /desk"] },
+    env: page,
+    grants: { table: read },
+  },
+  RemindHolder: {
+    entry: "functions/http/remind-holder.ts",
+    on: { routes: ["POST /desk/nominations/{id}/remind"] },
+    env: [...page, "MAIL_FROM"],
+    grants: { table: readWrite, mail: true },
+  },
+  ReassignStage: {
+    entry: "functions/http/reassign-stage.ts",
+    on: { routes: ["GET /desk/nominations/{id}/reassign", "POST /desk/nominations/{id}/reassign"] },
+    env: [...page, "MAIL_FROM"],
+    grants: { table: readWrite, mail: true },
+  },
+  ShowRegistry: {
+    entry: "functions/http/show-registry.ts",
+    on: { routes: ["GET /registry"] },
+    env: page,
+    grants: { table: read },
+  },
+  HandOverRole: {
+    entry: "functions/http/hand-over-role.ts",
+    on: {
+      routes: [
+        "GET /registry/roles/{organisation}/{role}",
+        "POST /registry/roles/{organisation}/{role}",
+      ],
+    },
+    env: page,
+    grants: { table: readWrite },
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;
 
