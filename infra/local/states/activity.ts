@@ -1,0 +1,40 @@
+/** Keeps track of what the engine is doing, so that a test or a clock can wait until it rests. */
+export type Activity = {
+  /** Notes that something began; call the answer, once or more, when it is over. */
+  readonly begin: () => () => void;
+  /** A mark to wait from: what began before it is not waited for. */
+  readonly mark: () => number;
+  /** Settles when nothing that began since the mark (0: ever) is still going on. */
+  readonly restSince: (mark: number) => Promise<void>;
+};
+
+type Waiting = { readonly mark: number; readonly settle: () => void };
+
+/** Starts with nothing going on. */
+export const activity = (): Activity => {
+  const going = new Set<number>();
+  const waiting = new Set<Waiting>();
+  let last = 0;
+
+  const rests = (mark: number) => ![...going].some((number) => number > mark);
+
+  return {
+    begin: () => {
+      const number = ++last;
+      going.add(number);
+      return () => {
+        if (!going.delete(number)) return;
+        for (const one of [...waiting].filter(({ mark }) => rests(mark))) {
+          waiting.delete(one);
+          one.settle();
+        }
+      };
+    },
+    mark: () => last,
+    restSince: (mark) =>
+      new Promise((settle) => {
+        if (rests(mark)) settle();
+        else waiting.add({ mark, settle });
+      }),
+  };
+};
