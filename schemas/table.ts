@@ -1,7 +1,8 @@
 /**
  * The tables, once, for the cloud, the embedded host and the stores. `byPlace` serves lists that
  * have one owner (an organisation's nominations, a person's seats, a subject's links), `byHolder`
- * the work of a seat by due date, `byQueue` a season's nominations in a stage by waiting since.
+ * the work of a seat by due date, `byQueue` a season's nominations in a stage by waiting since, `byDue` everything
+ * open by due date.
  */
 export const workTable = {
   partitionKey: "PK",
@@ -11,6 +12,7 @@ export const workTable = {
     { name: "byPlace", partitionKey: "placePK", sortKey: "placeSK" },
     { name: "byHolder", partitionKey: "holderPK", sortKey: "holderSK" },
     { name: "byQueue", partitionKey: "queuePK", sortKey: "queueSK" },
+    { name: "byDue", partitionKey: "duePK", sortKey: "dueSK" },
   ],
 } as const;
 

@@ -50,14 +50,22 @@ module.exports = {
       from: { path: "^functions/", pathNot: "^functions/(adapters/|runtime/container\\.ts$)" },
       to: { path: "^functions/adapters/" },
     },
+    only("acts-use-ports", "^functions/acts/", [
+      "^schemas/",
+      "^functions/ports\\.ts$",
+      "^functions/domain/",
+      "^functions/acts/",
+    ]),
     only("steps-use-ports", "^functions/steps/", [
       "^schemas/",
+      "^functions/acts/",
       "^functions/ports\\.ts$",
       "^functions/domain/",
       "^functions/runtime/",
     ]),
     only("routes-use-ports-and-pages", "^functions/http/", [
       "^schemas/",
+      "^functions/acts/",
       "^functions/ports\\.ts$",
       "^functions/domain/",
       "^functions/runtime/",

@@ -1,0 +1,87 @@
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
+import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { isSlot } from "../../schemas/catalogue/slots.ts";
+import { largestFile } from "../../schemas/dossier.ts";
+import { Id } from "../../schemas/primitives.ts";
+import type { DossierFiles, Random } from "../ports.ts";
+import { calling } from "./aws-failure.ts";
+
+const formSeconds = 3600;
+const viewSeconds = 300;
+
+/** What the browser calls the file, sent percent-encoded because metadata is ASCII. */
+const nameOf = (metadata: Readonly<Record<string, string>> | undefined): string => {
+  try {
+    return decodeURIComponent(metadata?.["name"] ?? "");
+  } catch {
+    return "";
+  }
+};
+
+/** Uploads go straight to `incoming/`; the checked bytes are kept under `dossiers/`, pinned. */
+export const s3DossierFiles = (Bucket: string, random: Random): DossierFiles => {
+  const client = new S3Client({});
+  return {
+    uploadForm: async (nominationId, slot, returnTo) => {
+      const Key = `incoming/${nominationId}/${slot}/${random.id("f")}`;
+      const { url, fields } = await calling(
+        createPresignedPost(client, {
+          Bucket,
+          Key,
+          Expires: formSeconds,
+          Fields: { success_action_redirect: returnTo },
+          Conditions: [
+            ["content-length-range", 1, largestFile],
+            ["eq", "$success_action_redirect", returnTo],
+            ["starts-with", "$x-amz-meta-name", ""],
+          ],
+        }),
+      );
+      return { url, fields, largest: largestFile };
+    },
+
+    placeOf: (key) => {
+      const [place, nomination, slot, file, ...rest] = key.split("/");
+      const nominationId = Id.safeParse(nomination);
+      const fileId = Id.safeParse(file);
+      if (place !== "incoming" || rest.length > 0 || slot === undefined || !isSlot(slot)) return;
+      if (!nominationId.success || !fileId.success) return;
+      return { nominationId: nominationId.data, slot, fileId: fileId.data };
+    },
+
+    receive: async (Key, VersionId) => {
+      const head = await calling(client.send(new HeadObjectCommand({ Bucket, Key, VersionId })));
+      if ((head.ContentLength ?? 0) > largestFile) return "too-large";
+      const object = await calling(client.send(new GetObjectCommand({ Bucket, Key, VersionId })));
+      if (!object.Body) return undefined;
+      return { bytes: await object.Body.transformToByteArray(), name: nameOf(object.Metadata) };
+    },
+
+    keep: async (nominationId, fileId, bytes, ContentType) => {
+      const key = `dossiers/${nominationId}/${fileId}`;
+      const { VersionId } = await calling(
+        client.send(new PutObjectCommand({ Bucket, Key: key, Body: bytes, ContentType })),
+      );
+      return { key, versionId: VersionId ?? "null" };
+    },
+
+    viewUrl: (file) =>
+      getSignedUrl(
+        client,
+        new GetObjectCommand({
+          Bucket,
+          Key: file.key,
+          VersionId: file.versionId,
+          ResponseContentType: file.mediaType,
+          ResponseContentDisposition: `${file.type === "docx" ? "attachment" : "inline"}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        }),
+        { expiresIn: viewSeconds },
+      ),
+  };
+};

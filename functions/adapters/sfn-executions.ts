@@ -1,0 +1,68 @@
+import {
+  DescribeExecutionCommand,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+} from "@aws-sdk/client-sfn";
+import type { Id } from "../../schemas/primitives.ts";
+import type { Executions } from "../ports.ts";
+import { calling } from "./aws-failure.ts";
+
+/** Where each machine is; asked for only by functions that may start or look. */
+export type MachineArns = {
+  readonly nomination: () => string;
+  readonly session: () => string;
+  readonly decision: () => string;
+};
+
+const named = (error: unknown, ...names: readonly string[]) =>
+  error instanceof Error && names.includes(error.name);
+
+/** The machines on Step Functions. An execution bears the id of its record. */
+export const sfnExecutions = (arns: MachineArns): Executions => {
+  const client = new SFNClient({});
+
+  const start = async (stateMachineArn: string, id: Id, input: object) => {
+    try {
+      await client.send(
+        new StartExecutionCommand({ stateMachineArn, name: id, input: JSON.stringify(input) }),
+      );
+    } catch (error) {
+      // It runs already, or it has ended: either way it was started, once.
+      if (!named(error, "ExecutionAlreadyExists")) await calling(Promise.reject(asError(error)));
+    }
+  };
+
+  return {
+    startNomination: (id) => start(arns.nomination(), id, { nominationId: id }),
+    startSession: (id, secondsToAnswer) =>
+      start(arns.session(), id, { sessionId: id, round: 1, secondsToAnswer }),
+    startDecision: (id, secondsToAnswer) =>
+      start(arns.decision(), id, { decisionId: id, secondsToAnswer }),
+
+    resume: async (taskToken, result) => {
+      try {
+        await client.send(
+          new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(result) }),
+        );
+        return "resumed";
+      } catch (error) {
+        if (named(error, "TaskTimedOut", "TaskDoesNotExist", "InvalidToken")) return "already-gone";
+        return calling(Promise.reject(asError(error)));
+      }
+    },
+
+    look: async (machine, id) => {
+      const executionArn = `${arns[machine]().replace(":stateMachine:", ":execution:")}:${id}`;
+      try {
+        const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
+        return status === "RUNNING" ? "running" : "ended";
+      } catch (error) {
+        if (named(error, "ExecutionDoesNotExist")) return "absent";
+        return calling(Promise.reject(asError(error)));
+      }
+    },
+  };
+};
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error("unknown"));

@@ -1,0 +1,307 @@
+import type { BallotBox, SealedBallot } from "../schemas/ballot-box.ts";
+import type { Slot } from "../schemas/catalogue/slots.ts";
+import type { StageName } from "../schemas/catalogue/stages.ts";
+import type { Decision, IssuedFile } from "../schemas/decision.ts";
+import type { AcceptedFile, DossierFile, DossierVersion } from "../schemas/dossier.ts";
+import type { NewEvent, NominationEvent } from "../schemas/event.ts";
+import type { Inspection } from "../schemas/inspection.ts";
+import type { Link, LinkPurpose, VoidReason } from "../schemas/link.ts";
+import type { Mail, MailRecord } from "../schemas/mail.ts";
+import type { Nomination } from "../schemas/nomination.ts";
+import type { DecisionPaper, MinutesPaper } from "../schemas/paper.ts";
+import type { Id, Instant, LocalDate } from "../schemas/primitives.ts";
+import type {
+  Campaign,
+  Cluster,
+  Organisation,
+  PastAward,
+  Person,
+  PersonRole,
+  RegistryFile,
+  RoleName,
+  Season,
+  Seat,
+} from "../schemas/registry.ts";
+import type { Ballot, Session } from "../schemas/session.ts";
+import type { StageRecord } from "../schemas/stage.ts";
+import type { SignInAttempt, WebSession } from "../schemas/web-session.ts";
+
+/** Now. The only source of time. */
+export type Clock = { readonly now: () => Instant };
+
+/** The only source of chance. */
+export type Random = {
+  /** A new identifier: `n` nomination, `f` file, `s` session, `d` decision. */
+  readonly id: (kind: "n" | "f" | "s" | "d") => Id;
+  /** 256 random bits, base64url. */
+  readonly token: () => string;
+  /** Sixteen characters of a receipt that can be read aloud. */
+  readonly receipt: () => string;
+  /** The same things in an order that tells nothing. */
+  readonly shuffled: <Thing>(things: readonly Thing[]) => Thing[];
+};
+
+/** SHA-256 of a text, in hexadecimal. */
+export type Digester = (text: string) => string;
+
+/** Somebody who holds a seat today. */
+export type SeatHolder = { readonly person: Person; readonly role: PersonRole };
+
+/** Who is who: organisations, people, seats, clusters, seasons. All reads are of a given day. */
+export type Registry = {
+  readonly organisation: (id: string) => Promise<Organisation | undefined>;
+  readonly organisations: (ids: readonly string[]) => Promise<Organisation[]>;
+  /** The provincial alliance of a province on a day. */
+  readonly allianceOf: (province: string, day: LocalDate) => Promise<Organisation | undefined>;
+  /** The units that an officer of this organisation may nominate: itself and its units. */
+  readonly organisationsOf: (province: string, day: LocalDate) => Promise<Organisation[]>;
+  readonly person: (id: string) => Promise<Person | undefined>;
+  readonly personByEmail: (email: string) => Promise<Person | undefined>;
+  /** The seats that a person holds on a day. */
+  readonly seatsOf: (personId: string, day: LocalDate) => Promise<PersonRole[]>;
+  /** The people who hold a seat on a day. */
+  readonly holdersOf: (seat: Seat, day: LocalDate) => Promise<SeatHolder[]>;
+  /** Every seat of an organisation, past ones included. */
+  readonly seatsAt: (organisationId: string) => Promise<PersonRole[]>;
+  /** Everybody who holds a role anywhere on a day. */
+  readonly holdersOfRole: (role: RoleName, day: LocalDate) => Promise<SeatHolder[]>;
+  readonly cluster: (id: string, year: number) => Promise<Cluster | undefined>;
+  readonly clusters: (year: number) => Promise<Cluster[]>;
+  readonly season: (id: string) => Promise<Season | undefined>;
+  readonly seasons: () => Promise<Season[]>;
+  readonly campaign: (id: string) => Promise<Campaign | undefined>;
+  readonly pastAwards: (organisationId: string) => Promise<PastAward[]>;
+  readonly rememberAward: (award: PastAward) => Promise<void>;
+  /** Ends a seat's holding on the day before and begins it for the next person, in one write. */
+  readonly handOver: (from: PersonRole, to: PersonRole, person: Person) => Promise<void>;
+  readonly load: (file: RegistryFile) => Promise<void>;
+};
+
+/** Everything that changes together with a nomination, in one transaction. */
+export type NominationChange = {
+  /** As it was read; its version is the condition. Absent when it is new. */
+  readonly before?: Nomination;
+  /** As it shall be; version, event count and chain head are set by the store. */
+  readonly after: Nomination;
+  readonly events: readonly NewEvent[];
+  /** The stage record to write; its version is the condition (0: it must not exist yet). */
+  readonly stage?: StageRecord;
+  readonly files?: readonly DossierFile[];
+  readonly dossier?: DossierVersion;
+};
+
+/** A part of a list, and where the next part begins. */
+export type Page<Thing> = { readonly items: Thing[]; readonly next?: string };
+
+export type Nominations = {
+  readonly find: (id: Id) => Promise<Nomination | undefined>;
+  readonly findMany: (ids: readonly Id[]) => Promise<Nomination[]>;
+  /** Writes all of a change or nothing; throws `StaleWrite` when somebody wrote first. */
+  readonly save: (change: NominationChange) => Promise<Nomination>;
+  readonly stage: (id: Id, visit: number) => Promise<StageRecord | undefined>;
+  /** Notes that the workflow was resumed with a stage's answer. */
+  readonly markResumed: (stage: StageRecord) => Promise<void>;
+  readonly events: (id: Id) => Promise<NominationEvent[]>;
+  /** Every file ever received, refused and removed ones included, oldest first. */
+  readonly files: (id: Id) => Promise<DossierFile[]>;
+  readonly dossier: (id: Id, version: number) => Promise<DossierVersion | undefined>;
+  /** Nominations of an organisation, newest first. */
+  readonly ofOwner: (ownerId: string, cursor?: string) => Promise<Page<Nomination>>;
+  /** Open nominations that wait for a seat, by due date. */
+  readonly heldBy: (seat: Seat, cursor?: string) => Promise<Page<Nomination>>;
+  /** Nominations of a season that stand in a stage, longest waiting first. */
+  readonly inStage: (
+    seasonId: string,
+    stage: StageName,
+    cursor?: string,
+  ) => Promise<Page<Nomination>>;
+  /** Every open nomination, by due date: the desk's list and the sweeper's. */
+  readonly open: (cursor?: string) => Promise<Page<Nomination>>;
+};
+
+/** Links mailed to people. The store keeps hashes; the raw token exists only in the mail. */
+export type Links = {
+  /** Makes a link and voids any earlier one for the same person, subject and purpose. */
+  readonly issue: (link: Omit<Link, "hash" | "issuedAt">) => Promise<string>;
+  /** The link behind a raw token, whatever its state. */
+  readonly find: (token: string) => Promise<Link | undefined>;
+  readonly void: (
+    subjectId: Id,
+    reason: VoidReason,
+    only?: { readonly personId?: string; readonly purpose?: LinkPurpose },
+  ) => Promise<void>;
+};
+
+export type Sessions = {
+  readonly find: (id: Id) => Promise<Session | undefined>;
+  /** Writes when the stored version is still the given one (0: new); throws `StaleWrite`. */
+  readonly save: (session: Session) => Promise<Session>;
+  readonly ofSeason: (seasonId: string) => Promise<Session[]>;
+  /** Sessions whose workflow still runs, for the sweeper. */
+  readonly unfinished: () => Promise<Session[]>;
+};
+
+/** What became of an attempt to cast. */
+export type CastOutcome =
+  | { readonly outcome: "cast"; readonly cast: number; readonly members: number }
+  | { readonly outcome: "already-cast" }
+  | { readonly outcome: "closed" };
+
+/** The ballot boxes: their own table, their own grants. */
+export type BallotBoxes = {
+  readonly open: (box: BallotBox) => Promise<void>;
+  readonly find: (sessionId: Id, round: number) => Promise<BallotBox | undefined>;
+  /** Whether this voter has a marker; never when it was made. */
+  readonly hasVoted: (sessionId: Id, round: number, personId: string) => Promise<boolean>;
+  /** Marker, sealed ballot, count and closing time in one transaction. */
+  readonly cast: (
+    ballot: Omit<SealedBallot, "id">,
+    personId: string,
+    now: Instant,
+  ) => Promise<CastOutcome>;
+  readonly close: (sessionId: Id, round: number) => Promise<BallotBox>;
+  /** Sealed ballots in the order of their random ids. Only after closing. */
+  readonly sealed: (sessionId: Id, round: number) => Promise<SealedBallot[]>;
+  readonly markers: (sessionId: Id, round: number) => Promise<string[]>;
+};
+
+/** The two halves of a session's key, SPKI and wrapped PKCS8, both base64. */
+export type BallotKey = { readonly publicKey: string; readonly wrappedKey: string };
+
+/** Makes envelopes that only the count can open. */
+export type BallotSealer = {
+  readonly makeKey: (sessionId: Id, round: number) => Promise<BallotKey>;
+  /** Needs the public half only, so casting calls no other service. */
+  readonly seal: (ballot: Ballot, publicKey: string) => Promise<string>;
+  readonly open: (
+    envelopes: readonly string[],
+    key: BallotKey,
+    sessionId: Id,
+    round: number,
+  ) => Promise<Ballot[]>;
+  /** The public code by which the owner of a receipt finds one of the own entries. */
+  readonly code: (receipt: string, nominationId: Id) => string;
+};
+
+export type Decisions = {
+  readonly find: (id: Id) => Promise<Decision | undefined>;
+  readonly byNumber: (number: number, year: number) => Promise<Decision | undefined>;
+  readonly save: (decision: Decision) => Promise<Decision>;
+  /**
+   * Gives number and date once, in the transaction that moves the decision to `numbered`; a repeat
+   * answers with the number that it already has.
+   */
+  readonly number: (decision: Decision, date: LocalDate) => Promise<Decision>;
+  readonly ofSeason: (seasonId: string) => Promise<Decision[]>;
+  readonly unfinished: () => Promise<Decision[]>;
+};
+
+/** What became of a resumption. */
+export type Resumed = "resumed" | "already-gone";
+
+/** The three machines. Executions are named after their record, so a second start is refused. */
+export type Executions = {
+  readonly startNomination: (id: Id) => Promise<void>;
+  readonly startSession: (id: Id, secondsToAnswer: number) => Promise<void>;
+  readonly startDecision: (id: Id, secondsToAnswer: number) => Promise<void>;
+  readonly resume: (taskToken: string, result: unknown) => Promise<Resumed>;
+  /** Whether an execution of this name runs, ended, or never was. */
+  readonly look: (
+    machine: "nomination" | "session" | "decision",
+    id: Id,
+  ) => Promise<"running" | "ended" | "absent">;
+};
+
+/** Sends once for each mail id, and keeps a record without the text. */
+export type Mailer = {
+  readonly send: (mail: Mail) => Promise<void>;
+  /** Whether this mail was sent, so that a repeated step need not make a new link for it. */
+  readonly wasSent: (mailId: string) => Promise<boolean>;
+};
+
+/** What is kept of mails: which, to whom, when, and whether one came back. */
+export type MailRecords = {
+  readonly about: (nominationId: Id) => Promise<MailRecord[]>;
+  /** Notes that a mail came back; undefined when it is none of ours. */
+  readonly bounced: (messageId: string) => Promise<MailRecord | undefined>;
+};
+
+/** A form that the browser posts straight to the store. */
+export type UploadForm = {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly largest: number;
+};
+
+export type DossierFiles = {
+  /** A form for one file of one slot; the store enforces key, size and expiry. */
+  readonly uploadForm: (nominationId: Id, slot: Slot, returnTo: string) => Promise<UploadForm>;
+  /** What an upload's key says; undefined when it is none of ours. */
+  readonly placeOf: (
+    key: string,
+  ) => { readonly nominationId: Id; readonly slot: Slot; readonly fileId: Id } | undefined;
+  readonly receive: (
+    key: string,
+    versionId: string,
+  ) => Promise<{ readonly bytes: Uint8Array; readonly name: string } | "too-large" | undefined>;
+  /** Keeps the very bytes that were checked, and answers with their pinned version. */
+  readonly keep: (
+    nominationId: Id,
+    fileId: Id,
+    bytes: Uint8Array,
+    mediaType: string,
+  ) => Promise<{ readonly key: string; readonly versionId: string }>;
+  /** An address that shows exactly the checked version, for five minutes. */
+  readonly viewUrl: (file: AcceptedFile) => Promise<string>;
+};
+
+/** Judges a file by its content, in bounded time and memory. Never throws for bad content. */
+export type Inspector = (file: {
+  readonly bytes: Uint8Array;
+  readonly slot: Slot;
+}) => Promise<Inspection>;
+
+/** Draws papers: a pure function of their data, the same bytes again. */
+export type PaperMaker = {
+  readonly decision: (paper: DecisionPaper) => Promise<Uint8Array>;
+  readonly minutes: (paper: MinutesPaper) => Promise<Uint8Array>;
+};
+
+/** The organisation's signature over a whole PDF. */
+export type DecisionSigner = (pdf: {
+  readonly bytes: Uint8Array;
+  readonly at: Instant;
+  readonly reason: string;
+}) => Promise<Uint8Array>;
+
+/** Where issued decisions lie: written once, never replaced. */
+export type DecisionArchive = {
+  /** Keeps a file unless one is there already; answers with the one that is there. */
+  readonly keep: (name: string, bytes: Uint8Array, until: Instant) => Promise<IssuedFile>;
+  readonly read: (file: IssuedFile) => Promise<Uint8Array>;
+};
+
+export type WebSessions = {
+  /** Starts a session; the answer is the cookie's value, which is not stored. */
+  readonly start: (person: Person) => Promise<string>;
+  readonly find: (cookie: string) => Promise<WebSession | undefined>;
+  readonly end: (cookie: string) => Promise<void>;
+  readonly keepAttempt: (attempt: Omit<SignInAttempt, "hash">, cookie: string) => Promise<void>;
+  /** Takes an attempt away, so that it can be used once. */
+  readonly takeAttempt: (cookie: string) => Promise<SignInAttempt | undefined>;
+};
+
+/** The sign-in provider: OpenID Connect, code flow with PKCE. */
+export type SignInProvider = {
+  readonly begin: () => Promise<{
+    readonly url: string;
+    readonly state: string;
+    readonly nonce: string;
+    readonly verifier: string;
+  }>;
+  /** The verified address of whoever signed in; undefined when anything does not fit. */
+  readonly finish: (
+    callback: URL,
+    attempt: Pick<SignInAttempt, "state" | "nonce" | "verifier">,
+  ) => Promise<string | undefined>;
+};

@@ -1,0 +1,89 @@
+import { dynamoBallotBoxes } from "../adapters/dynamo-ballot-boxes.ts";
+import { dynamoDecisions } from "../adapters/dynamo-decisions.ts";
+import { dynamoLinks } from "../adapters/dynamo-links.ts";
+import { dynamoMailRecords } from "../adapters/dynamo-mail-records.ts";
+import { dynamoNominations } from "../adapters/dynamo-nominations.ts";
+import { dynamoRegistry } from "../adapters/dynamo-registry.ts";
+import { dynamoSessions } from "../adapters/dynamo-sessions.ts";
+import { dynamoWebSessions } from "../adapters/dynamo-web-sessions.ts";
+import { inspectFile } from "../adapters/inspection/inspect-file.ts";
+import { digest } from "../adapters/keys.ts";
+import { kmsBallotSealer } from "../adapters/kms-ballot-sealer.ts";
+import { oidcSignIn } from "../adapters/oidc-sign-in.ts";
+import { drawDecision } from "../adapters/paper/draw-decision.ts";
+import { drawMinutes } from "../adapters/paper/draw-minutes.ts";
+import { s3DecisionArchive } from "../adapters/s3-decision-archive.ts";
+import { s3DossierFiles } from "../adapters/s3-dossier-files.ts";
+import { sesMailer } from "../adapters/ses-mailer.ts";
+import { sfnExecutions } from "../adapters/sfn-executions.ts";
+import { kmsDecisionSigner } from "../adapters/signature/kms-decision-signer.ts";
+import { systemClock, systemRandom } from "../adapters/system.ts";
+import { dynamoWorkTable } from "../adapters/work-table.ts";
+import type * as ports from "../ports.ts";
+import { once } from "./once.ts";
+import { setting } from "./setting.ts";
+
+/*
+ * The only file that knows both sides. Each port is a function of its own, marked pure, so that a
+ * bundle holds the adapters which its handler names and no others.
+ */
+
+const workTable = /* @__PURE__ */ once(() => dynamoWorkTable(setting("TABLE_NAME")));
+
+export const clock = (): ports.Clock => systemClock;
+export const random = (): ports.Random => systemRandom;
+export const digester = (): ports.Digester => digest;
+export const publicUrl = (): string => setting("PUBLIC_URL");
+
+export const registry = /* @__PURE__ */ once((): ports.Registry => dynamoRegistry(workTable()));
+export const nominations = /* @__PURE__ */ once((): ports.Nominations =>
+  dynamoNominations(workTable()),
+);
+export const links = /* @__PURE__ */ once((): ports.Links =>
+  dynamoLinks(workTable(), systemClock, systemRandom),
+);
+export const sessions = /* @__PURE__ */ once((): ports.Sessions => dynamoSessions(workTable()));
+export const ballotBoxes = /* @__PURE__ */ once((): ports.BallotBoxes =>
+  dynamoBallotBoxes(setting("BALLOT_TABLE_NAME"), systemRandom),
+);
+export const ballotSealer = /* @__PURE__ */ once((): ports.BallotSealer =>
+  kmsBallotSealer(() => setting("BALLOT_KEY_ID")),
+);
+export const decisions = /* @__PURE__ */ once((): ports.Decisions => dynamoDecisions(workTable()));
+export const executions = /* @__PURE__ */ once((): ports.Executions =>
+  sfnExecutions({
+    nomination: () => setting("NOMINATION_MACHINE_ARN"),
+    session: () => setting("SESSION_MACHINE_ARN"),
+    decision: () => setting("DECISION_MACHINE_ARN"),
+  }),
+);
+export const mailer = /* @__PURE__ */ once((): ports.Mailer =>
+  sesMailer(workTable(), systemClock, setting("MAIL_FROM")),
+);
+export const mailRecords = /* @__PURE__ */ once((): ports.MailRecords =>
+  dynamoMailRecords(workTable()),
+);
+export const dossierFiles = /* @__PURE__ */ once((): ports.DossierFiles =>
+  s3DossierFiles(setting("DOSSIER_BUCKET"), systemRandom),
+);
+export const inspector = (): ports.Inspector => inspectFile;
+export const paperMaker = (): ports.PaperMaker => ({
+  decision: drawDecision,
+  minutes: drawMinutes,
+});
+export const decisionSigner = /* @__PURE__ */ once((): ports.DecisionSigner =>
+  kmsDecisionSigner(setting("SIGNING_KEY_ID")),
+);
+export const decisionArchive = /* @__PURE__ */ once((): ports.DecisionArchive =>
+  s3DecisionArchive(setting("DECISION_BUCKET")),
+);
+export const webSessions = /* @__PURE__ */ once((): ports.WebSessions =>
+  dynamoWebSessions(workTable(), systemClock, systemRandom),
+);
+export const signInProvider = /* @__PURE__ */ once((): ports.SignInProvider =>
+  oidcSignIn({
+    issuer: setting("OIDC_ISSUER"),
+    clientId: setting("OIDC_CLIENT_ID"),
+    publicUrl: setting("PUBLIC_URL"),
+  }),
+);

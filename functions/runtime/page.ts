@@ -1,0 +1,84 @@
+import middy from "@middy/core";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { Forbidden, NotFound } from "../domain/errors.ts";
+import type { Frame, Viewer } from "../domain/frame.ts";
+import { answer } from "./answer.ts";
+import { failed } from "./failure.ts";
+import { logged } from "./logged.ts";
+import { seeOther, type Reply } from "./reply.ts";
+import { asked, type Asked } from "./request.ts";
+import { setting } from "./setting.ts";
+import { nonceFor, viewerOf } from "./visitor.ts";
+
+/** A request together with the frame of the page that will answer it. */
+export type Visit = Asked & { readonly frame: Frame };
+
+/** A visit by somebody who is signed in. */
+export type SignedInVisit = Visit & { readonly viewer: Viewer };
+
+type Spec =
+  | { readonly name: string; readonly for: "everyone"; readonly run: Run<Visit> }
+  | { readonly name: string; readonly for: "signed-in"; readonly run: Run<SignedInVisit> }
+  | {
+      readonly name: string;
+      readonly for: "link";
+      readonly run: Run<Visit & { readonly token: string }>;
+    };
+
+type Run<Of> = (visit: Of) => Promise<Reply>;
+
+const fromElsewhere = ({ headers }: Asked): boolean => {
+  const site = headers["sec-fetch-site"];
+  const origin = headers["origin"];
+  if (site === "cross-site") return true;
+  // Browsers send `null` here because our referrer policy hides the origin; the nonce still counts.
+  return (
+    origin !== undefined && origin !== "null" && origin !== new URL(setting("PUBLIC_URL")).origin
+  );
+};
+
+/** A POST counts only when the form it came from was shown by us to this visitor. */
+const mustBeOurForm = (request: Asked, nonce: string) => {
+  if (request.method !== "POST") return;
+  if (fromElsewhere(request) || request.form.get("nonce") !== nonce) throw new Forbidden("form");
+};
+
+const frameFor = (request: Asked, secret: string, viewer: Viewer | undefined): Frame => ({
+  language: request.language,
+  path: request.path,
+  ...(viewer && { viewer }),
+  nonce: nonceFor(secret),
+  mock: process.env["SEAL_MODE"] !== "configured",
+});
+
+const served = async (spec: Spec, request: Asked): Promise<Reply> => {
+  if (spec.for === "link") {
+    const token = request.params["link"] ?? "";
+    const frame = frameFor(request, token, undefined);
+    if (!/^[\w-]{43}$/.test(token)) throw new NotFound("link");
+    mustBeOurForm(request, frame.nonce);
+    return spec.run({ ...request, frame, token });
+  }
+  const cookie = request.cookies["session"];
+  const viewer = await viewerOf(cookie);
+  const frame = frameFor(request, cookie ?? "", viewer);
+  if (spec.for === "everyone") return spec.run({ ...request, frame });
+  if (!viewer)
+    return seeOther(
+      `/sign-in?to=${encodeURIComponent(request.method === "GET" ? request.path : "/")}`,
+    );
+  mustBeOurForm(request, frame.nonce);
+  return spec.run({ ...request, frame, viewer });
+};
+
+/** A route: reads the request, knows the visitor, refuses strangers' forms, answers HTTP. */
+export const page = (spec: Spec) =>
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(
+    async (event: APIGatewayProxyEventV2) => {
+      try {
+        return answer(await served(spec, asked(event)));
+      } catch (error) {
+        return answer(await failed(spec.name, event, error));
+      }
+    },
+  ).use(logged(spec.name));

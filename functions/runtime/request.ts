@@ -1,0 +1,64 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { Language } from "../../schemas/primitives.ts";
+import { InvalidInput } from "../domain/errors.ts";
+
+/** A request as a route reads it. */
+export type Asked = {
+  readonly method: "GET" | "POST";
+  /** Path and query, as asked. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The posted fields; empty on GET. */
+  readonly form: URLSearchParams;
+  readonly cookies: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly language: Language;
+  readonly wantsJson: boolean;
+};
+
+const largestForm = 512 * 1024;
+
+const formOf = (event: APIGatewayProxyEventV2): URLSearchParams => {
+  if (event.requestContext.http.method !== "POST") return new URLSearchParams();
+  const type = event.headers["content-type"] ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded")) throw new InvalidInput("content-type");
+  const body = event.isBase64Encoded
+    ? Buffer.from(event.body ?? "", "base64").toString("utf8")
+    : (event.body ?? "");
+  if (body.length > largestForm) throw new InvalidInput("too-large");
+  return new URLSearchParams(body);
+};
+
+const cookiesOf = (event: APIGatewayProxyEventV2): Record<string, string> =>
+  Object.fromEntries(
+    (event.cookies ?? []).flatMap((cookie) => {
+      const at = cookie.indexOf("=");
+      if (at < 1) return [];
+      return [[cookie.slice(0, at).trim().replace("__Host-", ""), cookie.slice(at + 1).trim()]];
+    }),
+  );
+
+const paramsOf = (event: APIGatewayProxyEventV2): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(event.pathParameters ?? {}).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+
+/** Reads an HTTP API event; throws `InvalidInput` for a body that is no form. */
+export const asked = (event: APIGatewayProxyEventV2): Asked => {
+  const cookies = cookiesOf(event);
+  const query = new URLSearchParams(event.rawQueryString);
+  return {
+    method: event.requestContext.http.method === "POST" ? "POST" : "GET",
+    path: event.rawPath + (event.rawQueryString ? `?${event.rawQueryString}` : ""),
+    params: paramsOf(event),
+    query,
+    form: formOf(event),
+    cookies,
+    headers: event.headers,
+    language: cookies["language"] === "en" ? "en" : "vi",
+    wantsJson: (event.headers["accept"] ?? "").includes("application/json"),
+  };
+};
