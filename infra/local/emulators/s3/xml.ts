@@ -21,7 +21,6 @@ const inner = (content: XmlNode[1]): string =>
 const names: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot" };
 
 const escaped = (text: string) =>
-  // eslint-disable-next-line no-control-regex -- keys may hold control characters
   text.replace(/[&<>"\u0000-\u0008\u000b-\u001f\u007f]/g, (character) => {
     const name = names[character];
     return name === undefined ? `&#x${character.charCodeAt(0).toString(16)};` : `&${name};`;

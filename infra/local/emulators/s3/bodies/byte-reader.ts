@@ -27,7 +27,7 @@ export const byteReader = (
 
   return {
     take: async function* (count) {
-      for (let left = count; left > 0; ) {
+      for (let left = count; left > 0;) {
         if (held.length === 0) await more();
         const piece = cut(left);
         left -= piece.length;

@@ -13,15 +13,21 @@ export const patientSource = (
   response: ServerResponse,
   milliseconds: number,
 ): Source => {
-  const chunks: AsyncIterator<unknown> = request[Symbol.asyncIterator]();
+  const chunks: AsyncIterator<unknown, unknown> = request[Symbol.asyncIterator]();
   let invited = request.headers.expect === undefined;
+  let over = false;
 
   return {
     next: async () => {
+      // An invitation after the answer would be read as part of it.
+      if (over || (!invited && response.headersSent)) return { done: true, value: undefined };
       if (!invited) response.writeContinue();
       invited = true;
-      const { done, value } = await within(milliseconds, chunks.next());
-      return done || !Buffer.isBuffer(value) ? { done: true, value: undefined } : { value };
+      over = true;
+      const { value } = await within(milliseconds, chunks.next());
+      if (!Buffer.isBuffer(value)) return { done: true, value: undefined };
+      over = false;
+      return { value };
     },
   };
 };

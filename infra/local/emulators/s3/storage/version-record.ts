@@ -9,9 +9,7 @@ export const Properties = z.object({
   /** User metadata without the `x-amz-meta-` prefix. */
   metadata: texts,
   algorithm: z.enum(["crc32", "sha256"]),
-  lock: z
-    .object({ mode: z.enum(["GOVERNANCE", "COMPLIANCE"]), until: z.number() })
-    .optional(),
+  lock: z.object({ mode: z.enum(["GOVERNANCE", "COMPLIANCE"]), until: z.number() }).optional(),
   legalHold: z.boolean().optional(),
 });
 export type Properties = z.infer<typeof Properties>;
