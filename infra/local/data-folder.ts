@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { StartFailure } from "./start-failure.ts";
+
+/** A data folder that belongs to this host until it is released or the process ends, however. */
+export type DataFolder = {
+  readonly path: string;
+  /** Says where the owner answers, for whoever tries to take the folder meanwhile. */
+  readonly announce: (url: string) => void;
+  readonly release: () => void;
+};
+
+const busy = 5;
+
+/**
+ * Takes a data folder for one host alone. The lock is the system's own on an empty SQLite file, so a
+ * killed host leaves none behind.
+ */
+export const takeDataFolder = (folder: string): DataFolder => {
+  mkdirSync(folder, { recursive: true });
+  const path = realpathSync(folder);
+  const note = join(path, "host.txt");
+  const lock = new DatabaseSync(join(path, "host.lock"), { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    lock.close();
+    if (!isBusy(error)) throw error;
+    throw new StartFailure(`${folder} is in use by ${ownerIn(note)}: stop it, or set DATA_DIR`);
+  }
+  writeFileSync(note, `process ${process.pid}`);
+
+  return {
+    path,
+    announce: (url) => {
+      writeFileSync(note, `process ${process.pid}, which answers at ${url}`);
+    },
+    release: () => {
+      rmSync(note, { force: true });
+      lock.close();
+    },
+  };
+};
+
+const isBusy = (error: unknown) =>
+  error instanceof Error && "errcode" in error && error.errcode === busy;
+
+const ownerIn = (note: string) => {
+  try {
+    return readFileSync(note, "utf8");
+  } catch {
+    return "another process";
+  }
+};

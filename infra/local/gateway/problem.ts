@@ -1,0 +1,44 @@
+import { escaped, localPage, pageHeaders } from "./html.ts";
+import type { Reply } from "./reply.ts";
+
+const problems = {
+  400: ["Yêu cầu không hợp lệ", "Địa chỉ này không đúng. Hãy mở lại đường dẫn trong thư."],
+  403: ["Không được phép", "Trang này chỉ mở được từ chính máy đang chạy hệ thống."],
+  404: ["Không tìm thấy trang", "Địa chỉ này không có. Hãy kiểm tra lại, hoặc về trang đầu."],
+  405: ["Không làm được ở đây", "Trang này có, nhưng không nhận cách gửi này."],
+  413: [
+    "Dữ liệu gửi quá lớn",
+    "Hãy rút ngắn nội dung rồi gửi lại. Tệp được tải lên ở trang Hồ sơ.",
+  ],
+  500: ["Có lỗi ở phía chúng tôi", "Chưa có gì bị mất. Hãy thử lại sau ít phút."],
+  503: ["Hệ thống đang bận", "Chưa có gì được ghi. Hãy thử lại sau ít phút."],
+} as const;
+
+/** A status that the gateway answers by itself. */
+export type ProblemStatus = keyof typeof problems;
+
+/** An error that no function answered: a page for people, problem details for programs. */
+export const problem = (
+  status: ProblemStatus,
+  accept: string | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): Reply => {
+  const [title, detail] = problems[status];
+  if (prefersJson(accept)) {
+    return {
+      status,
+      headers: {
+        "content-type": "application/problem+json",
+        "cache-control": "no-store",
+        ...headers,
+      },
+      body: JSON.stringify({ type: "about:blank", title, status, detail }),
+    };
+  }
+  const content = `<p>${escaped(detail)}</p>\n<p><a href="/">Về trang đầu</a></p>`;
+  return { status, headers: { ...pageHeaders, ...headers }, body: localPage(title, content) };
+};
+
+/** Whether a client asks for JSON rather than for a page. */
+export const prefersJson = (accept = ""): boolean =>
+  /\bapplication\/(problem\+)?json\b/.test(accept) && !accept.includes("text/html");

@@ -1,0 +1,80 @@
+import type { FunctionSpec } from "../../../functions/manifest.ts";
+
+/** The function behind a request, and what its path says. */
+export type Match =
+  | {
+      readonly found: "route";
+      readonly name: string;
+      readonly routeKey: string;
+      readonly parameters: Readonly<Record<string, string>>;
+    }
+  | { readonly found: "other methods"; readonly methods: readonly string[] }
+  | { readonly found: "nothing" };
+
+type Route = {
+  readonly name: string;
+  readonly key: string;
+  readonly method: string;
+  readonly segments: readonly string[];
+};
+
+/**
+ * Finds the function of a request among the routes of the manifest. A segment that is spelled out
+ * wins over a parameter, further left first, as in an HTTP API.
+ */
+export const routeTable = (functions: Readonly<Record<string, FunctionSpec>>) => {
+  const routes = Object.entries(functions)
+    .flatMap(([name, { on }]) =>
+      typeof on === "object" && "routes" in on ? on.routes.map((key) => routeOf(name, key)) : [],
+    )
+    .sort((one, two) => rank(one).localeCompare(rank(two)));
+
+  return (method: string, path: readonly string[]): Match => {
+    const here = routes.filter(({ segments }) => fits(segments, path));
+    const route = here.find((candidate) => candidate.method === method);
+    if (route) {
+      const { name, key } = route;
+      return { found: "route", name, routeKey: key, parameters: parametersOf(route, path) };
+    }
+    if (here.length === 0) return { found: "nothing" };
+    const methods = here.flatMap((other) =>
+      other.method === "GET" ? ["GET", "HEAD"] : [other.method],
+    );
+    return { found: "other methods", methods: [...new Set(methods)] };
+  };
+};
+
+/** The segments of a path, decoded; `undefined` when it is no path. */
+export const segmentsOf = (path: string): readonly string[] | undefined => {
+  try {
+    return path.startsWith("/") ? path.slice(1).split("/").map(decodeURIComponent) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const routeOf = (name: string, key: string): Route => {
+  const [method = "", path = ""] = key.split(" ");
+  if (path.includes("+}"))
+    throw new Error(`${name}: a greedy parameter is not served here: ${key}`);
+  return { name, key, method, segments: path.slice(1).split("/") };
+};
+
+const nameIn = (segment: string) => /^\{(.+)\}$/.exec(segment)?.[1];
+
+const rank = ({ segments }: Route) =>
+  segments.map((segment) => (nameIn(segment) ? "1" : "0")).join("");
+
+const fits = (segments: readonly string[], path: readonly string[]) =>
+  segments.length === path.length &&
+  segments.every((segment, place) =>
+    nameIn(segment) ? path[place] !== "" : segment === path[place],
+  );
+
+const parametersOf = ({ segments }: Route, path: readonly string[]) =>
+  Object.fromEntries(
+    segments.flatMap((segment, place) => {
+      const name = nameIn(segment);
+      return name === undefined ? [] : [[name, path[place] ?? ""]];
+    }),
+  );

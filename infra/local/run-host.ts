@@ -1,0 +1,52 @@
+import { guardProcess } from "./functions/guard-process.ts";
+import { startDemo } from "./demo/start-demo.ts";
+import { startHost, type Host } from "./host.ts";
+import { reasonOf } from "./reason-of.ts";
+import { StartFailure } from "./start-failure.ts";
+
+const secondsToStop = 8;
+
+/** Starts the host as the environment says, until a signal or something it cannot go on from. */
+export const runHost = async (): Promise<void> => {
+  let ending = false;
+  let starting: Promise<Host> | undefined;
+
+  const end = (code: number) => {
+    if (ending) return;
+    ending = true;
+    process.exitCode = code;
+    const stop = () => process.exit(code);
+    setTimeout(stop, secondsToStop * 1000).unref();
+    // A start that is under way is finished first: it alone knows what to stop.
+    void Promise.resolve(starting)
+      .then((host) => host?.close())
+      .then(stop, stop);
+  };
+  const fell = (error: unknown) => {
+    if (!ending) console.error(`suy-ton: ${reasonOf(error)}`);
+    end(1);
+  };
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      end(0);
+    });
+  }
+  guardProcess(fell);
+
+  try {
+    starting = startHost({ dataDir: process.env["DATA_DIR"] ?? ".local", port: portSet(), fell });
+    const host = await starting;
+    if (process.env["DEMO"] !== "0") await startDemo(host);
+    console.log(`ready ${host.url}`);
+    console.log(`mail  ${host.url}/_local/mail`);
+  } catch (error) {
+    fell(error);
+  }
+};
+
+const portSet = () => {
+  const text = process.env["PORT"] ?? "3000";
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
+  throw new StartFailure(`PORT is "${text}": it must be a whole number from 0 to 65535`);
+};

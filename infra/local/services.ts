@@ -1,0 +1,98 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Access } from "./access.ts";
+import type { VirtualClock } from "./clock.ts";
+import { startDynamodb } from "./emulators/dynamodb/start-dynamodb.ts";
+import type { Emulator } from "./emulators/emulator.ts";
+import { startKms } from "./emulators/kms/start-kms.ts";
+import type { Buckets } from "./emulators/s3/buckets.ts";
+import { startS3 } from "./emulators/s3/start-s3.ts";
+import { endpointVariables, type Endpoints, type ServiceName } from "./endpoints.ts";
+import { keptPorts } from "./kept-ports.ts";
+import { product } from "./product.ts";
+import type { Invoke as CallTask } from "./states/invoke.ts";
+import { startStates, type States } from "./states/start-states.ts";
+import { tables } from "./tables.ts";
+
+/** What the services are started with. */
+export type ServiceParts = {
+  readonly folder: string;
+  readonly access: Access;
+  readonly clock: VirtualClock;
+  readonly publicUrl: string;
+  /** Addresses of services from outside; those are not started here. */
+  readonly outside: Readonly<Record<string, string | undefined>>;
+  readonly callTask: CallTask;
+  readonly fileReceived: (file: object) => Promise<void>;
+  readonly mailBounced: (mail: object) => void;
+};
+
+/** The services that the functions talk to, and what the host itself looks at in them. */
+export type Services = {
+  readonly endpoints: Endpoints;
+  readonly states: States | undefined;
+  readonly close: () => Promise<void>;
+};
+
+const buckets: Buckets = {
+  dossiers: { name: product.buckets.dossiers, announce: ["incoming/"] },
+  decisions: { name: product.buckets.decisions, objectLock: true, announce: [] },
+};
+
+/** Starts every service that was not set from outside, on the ports of the last time. */
+export const startServices = async (parts: ServiceParts): Promise<Services> => {
+  const { folder, access, clock, outside, callTask, fileReceived } = parts;
+  const onKeptPort = keptPorts(folder);
+  await using started = new AsyncDisposableStack();
+
+  const starting = async <Service extends Emulator>(
+    name: ServiceName,
+    start: (port: number, folder: string) => Promise<Service>,
+  ) => {
+    if (outside[endpointVariables[name]] !== undefined) return undefined;
+    const own = join(folder, name);
+    mkdirSync(own, { recursive: true });
+    const service = await onKeptPort(name, (port) => start(port, own));
+    started.defer(service.close);
+    return service;
+  };
+  const urlOf = (name: ServiceName, service: Emulator | undefined) =>
+    service?.url ?? outside[endpointVariables[name]] ?? "";
+
+  const [dynamodb, s3, kms] = await allStarted([
+    starting("dynamodb", (port, own) => startDynamodb({ folder: own, access, tables, port })),
+    starting("s3", (port, own) =>
+      startS3({
+        ...{ folder: own, clock, access, buckets, port },
+        onCreated: (bucket, key, versionId, size) => fileReceived({ bucket, key, versionId, size }),
+      }),
+    ),
+    starting("kms", (port, own) => startKms({ folder: own, access, port })),
+  ]);
+  // Last, since it goes on with what was running, and that needs the others.
+  const states = await starting("states", (port, own) =>
+    startStates({ file: join(own, "states.sqlite"), clock, access, invoke: callTask, port }),
+  );
+
+  const running = started.move();
+  return {
+    endpoints: {
+      dynamodb: urlOf("dynamodb", dynamodb),
+      s3: urlOf("s3", s3),
+      states: urlOf("states", states),
+      ses: urlOf("ses", undefined),
+      kms: urlOf("kms", kms),
+      signIn: urlOf("signIn", undefined),
+    },
+    states,
+    close: () => running.disposeAsync(),
+  };
+};
+
+/** Waits for all even if one fails, so that everything that did start can be stopped. */
+const allStarted = async <const Started extends readonly Promise<unknown>[]>(
+  starting: Started,
+): Promise<{ -readonly [Place in keyof Started]: Awaited<Started[Place]> }> => {
+  await Promise.allSettled(starting);
+  return Promise.all(starting);
+};
