@@ -1,0 +1,54 @@
+import type { Appendix, DecisionPaper, PaperAwardee } from "../../../schemas/paper.ts";
+import { fullWidth } from "./measures.ts";
+import { dateInWords, numberInWords } from "./paper-words.ts";
+import { kept, space, type Piece } from "./piece.ts";
+import { ruleUnder } from "./rule-under.ts";
+import { table } from "./table.ts";
+import { textBlock } from "./text-block.ts";
+
+const usual = {
+  name: "Họ và tên / Tên tập thể",
+  kind: "Chức vụ",
+  place: "Đơn vị, địa phương",
+  note: "Ghi chú",
+} as const;
+
+const shares = { name: 6, kind: 4, place: 6.5, note: 3.5 } as const;
+
+/** The list of awardees with its heading, which names the decision it belongs to. */
+export const appendixPieces = (
+  paper: Pick<DecisionPaper, "number" | "code" | "date">,
+  appendix: Appendix,
+): Piece[] => {
+  const centred = (text: string, style: "bold" | "italic", gap = 0) =>
+    textBlock([{ text, style, size: 14 }], fullWidth, { align: "centre", gap });
+  const of = `(Kèm theo Quyết định số ${numberInWords(paper.number)}/${paper.code} ${dateInWords(paper.date)} của ${appendix.decidedBy})`;
+
+  const shown = fields.filter(
+    (field) => field === "name" || appendix.rows.some((row) => row[field] !== undefined),
+  );
+  const columns = [
+    { title: "TT", share: 1.2, align: "centre" } as const,
+    ...shown.map((field) => ({
+      title: appendix.columns?.[field] ?? usual[field],
+      share: shares[field],
+    })),
+  ];
+  const rows = appendix.rows.map((row, index) => [
+    String(index + 1).padStart(2, "0"),
+    ...shown.map((field) => row[field] ?? ""),
+  ]);
+
+  return [
+    ...kept([
+      ...centred("Phụ lục", "bold"),
+      ...centred(appendix.title.toLocaleUpperCase("vi"), "bold"),
+      ...centred(of, "italic", 2),
+      ruleUnder([{ text: of, style: "italic", size: 14 }], 0.4, fullWidth),
+      space(8),
+    ]),
+    ...table(columns, rows, fullWidth, 13),
+  ];
+};
+
+const fields = ["name", "kind", "place", "note"] as const satisfies readonly (keyof PaperAwardee)[];

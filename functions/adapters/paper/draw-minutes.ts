@@ -1,0 +1,43 @@
+import type { MinutesPaper } from "../../../schemas/paper.ts";
+import { checkMark } from "./check-mark.ts";
+import { recipientLines, signatureColumn } from "./closing.ts";
+import { drawPages } from "./draw-pages.ts";
+import { flow } from "./flow.ts";
+import { letterhead } from "./letterhead.ts";
+import { fullWidth } from "./measures.ts";
+import { minutesBody } from "./minutes-body.ts";
+import { paperDocument } from "./paper-document.ts";
+import { numberLine } from "./paper-words.ts";
+import { beside, kept, space, type Piece } from "./piece.ts";
+
+/** The PDF of a session's minutes, to be signed by secretary and chair: the same bytes for the same paper. */
+export const drawMinutes = async (paper: MinutesPaper): Promise<Uint8Array> => {
+  const document = await paperDocument({
+    title: `Biên bản ${numberLine(paper.number, paper.code).replace("Số: ", "số ")}`,
+    subject: paper.subject,
+    author: paper.issuer.join(" "),
+    keywords: ["biên bản", "bình xét", "suy tôn", "thi đua", "khen thưởng"],
+    date: paper.date,
+    data: paper,
+  });
+  const size = 13;
+  const pieces = [...letterhead(paper), ...minutesBody(paper, size), ...ending(paper, size)];
+  drawPages(document, paper.mode, flow(pieces));
+  return document.finish();
+};
+
+/** Two signatures side by side, then the recipients and what the paper is checked by. */
+const ending = (paper: MinutesPaper, size: number): Piece[] => {
+  const half = fullWidth.width / 2;
+  const [left = [], right = []] = paper.signatures.map((block, index) =>
+    signatureColumn(block, { x: fullWidth.x + index * half, width: half }, size),
+  );
+  return [
+    { ...beside(left, right), gap: 14, keep: true },
+    { ...space(10), keep: true },
+    ...kept([
+      ...recipientLines(paper.recipients, { x: fullWidth.x, width: half }),
+      ...checkMark(paper, fullWidth),
+    ]),
+  ];
+};

@@ -1,0 +1,15 @@
+import { fullWidth } from "./measures.ts";
+import { kept, type Piece } from "./piece.ts";
+import { ruleUnder } from "./rule-under.ts";
+import { textBlock } from "./text-block.ts";
+import type { Run } from "./typeset.ts";
+
+/** The kind of paper in capitals, what it is about, and the short rule under that. */
+export const paperName = (kind: string, subject: string, size: number): Piece[] => {
+  const runs = (text: string): Run[] => [{ text, style: "bold", size }];
+  return kept([
+    ...textBlock(runs(kind), fullWidth, { align: "centre", gap: 16 }),
+    ...textBlock(runs(subject), fullWidth, { align: "centre" }),
+    ruleUnder(runs(subject), 0.4, fullWidth),
+  ]);
+};

@@ -1,0 +1,67 @@
+import { create } from "@cantoo/fontkit";
+import { brotliDecompressSync } from "node:zlib";
+import { tinosBold } from "./fonts/tinos-bold.ts";
+import { tinosBoldItalic } from "./fonts/tinos-bold-italic.ts";
+import { tinosItalic } from "./fonts/tinos-italic.ts";
+import { tinosRegular } from "./fonts/tinos-regular.ts";
+
+/** The four cuts of the paper's serif. */
+export type FaceStyle = "regular" | "bold" | "italic" | "boldItalic";
+
+const packed: Readonly<Record<FaceStyle, string>> = {
+  regular: tinosRegular,
+  bold: tinosBold,
+  italic: tinosItalic,
+  boldItalic: tinosBoldItalic,
+};
+
+const parsed = new Map<FaceStyle, TypeFace>();
+
+/** One cut, unpacked and parsed once in the life of the process because that costs more than drawing a page. */
+export const typeFace = (style: FaceStyle): TypeFace => {
+  const face = parsed.get(style) ?? parse(style);
+  parsed.set(style, face);
+  return face;
+};
+
+/** A parsed cut, and how wide a text runs at a size. */
+export type TypeFace = ReturnType<typeof parse>;
+
+const substitute = 0x25a1;
+
+const parse = (style: FaceStyle) => {
+  const bytes = new Uint8Array(brotliDecompressSync(Buffer.from(packed[style], "base64")));
+  const font = create(bytes);
+  if (!("glyphForCodePoint" in font)) throw new TypeError("the font file holds several fonts");
+
+  const has = new Set(font.characterSet);
+  const glyphs = new Map<number, ReturnType<typeof font.glyphForCodePoint>>();
+  const glyphFor = (character: string) => {
+    const wanted = character.codePointAt(0) ?? substitute;
+    const glyph =
+      glyphs.get(wanted) ?? font.glyphForCodePoint(has.has(wanted) ? wanted : substitute);
+    glyphs.set(wanted, glyph);
+    return glyph;
+  };
+
+  // The paper's text is in composed form and unkerned, so one character is one glyph: fontkit's own
+  // shaping would give the same glyphs and takes most of the time of a long list.
+  const layout = (text: string) => ({ glyphs: Array.from(text, glyphFor) });
+  const engine = new Proxy(font, {
+    get: (target, key): unknown => {
+      if (key === "layout") return layout;
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+
+  return {
+    bytes,
+    engine,
+    width: (text: string, size: number) => {
+      let units = 0;
+      for (const character of text) units += glyphFor(character)?.advanceWidth ?? 0;
+      return (units / font.unitsPerEm) * size;
+    },
+  };
+};

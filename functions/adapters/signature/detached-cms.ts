@@ -1,0 +1,81 @@
+import { Null, ObjectIdentifier, OctetString, Sequence, Set, fromBER } from "asn1js";
+import { createHash } from "node:crypto";
+import {
+  AlgorithmIdentifier,
+  Attribute,
+  Certificate,
+  ContentInfo,
+  EncapsulatedContentInfo,
+  IssuerAndSerialNumber,
+  SignedAndUnsignedAttributes,
+  SignedData,
+  SignerInfo,
+} from "pkijs";
+import { oid } from "./object-identifiers.ts";
+import type { Signer } from "./signer.ts";
+
+/**
+ * The CMS of a CAdES baseline B signature over something with the given SHA-256 digest. It names no
+ * time: PAdES wants that in the document, and so the same input gives the same bytes.
+ */
+export const detachedCms = async (
+  digest: Uint8Array,
+  chain: readonly Uint8Array[],
+  sign: Signer["sign"],
+): Promise<Uint8Array> => {
+  const [own] = chain;
+  if (!own) throw new TypeError("a signature needs a certificate");
+  const certificates = chain.map((der) => new Certificate({ schema: asn1(der) }));
+  const attributes = signedAttributes(digest, own);
+  const toSign = new Set({ value: attributes.map((attribute) => attribute.toSchema()) }).toBER();
+  const signature = await sign(createHash("sha256").update(new Uint8Array(toSign)).digest());
+
+  const sha256 = new AlgorithmIdentifier({ algorithmId: oid.sha256, algorithmParams: new Null() });
+  const signedData = new SignedData({
+    version: 1,
+    digestAlgorithms: [sha256],
+    encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
+    certificates,
+    signerInfos: [
+      new SignerInfo({
+        version: 1,
+        sid: identityOf(certificates),
+        digestAlgorithm: sha256,
+        signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes }),
+        signatureAlgorithm: new AlgorithmIdentifier({
+          algorithmId: oid.rsa,
+          algorithmParams: new Null(),
+        }),
+        signature: new OctetString({ valueHex: Uint8Array.from(signature).buffer }),
+      }),
+    ],
+  });
+  const content = new ContentInfo({
+    contentType: oid.signedData,
+    content: signedData.toSchema(true),
+  });
+  return new Uint8Array(content.toSchema().toBER());
+};
+
+const asn1 = (der: Uint8Array) => fromBER(Uint8Array.from(der)).result;
+
+const identityOf = ([own]: readonly Certificate[]) =>
+  own && new IssuerAndSerialNumber({ issuer: own.issuer, serialNumber: own.serialNumber });
+
+/** What is signed besides the document: its digest, and which certificate vouches. In DER's order of a set. */
+const signedAttributes = (digest: Uint8Array, certificate: Uint8Array): Attribute[] => {
+  const certificateHash = createHash("sha256").update(certificate).digest();
+  const essCertificate = new Sequence({ value: [octets(certificateHash)] });
+  const attributes = [
+    new Attribute({ type: oid.contentType, values: [new ObjectIdentifier({ value: oid.data })] }),
+    new Attribute({ type: oid.messageDigest, values: [octets(digest)] }),
+    new Attribute({
+      type: oid.signingCertificateV2,
+      values: [new Sequence({ value: [new Sequence({ value: [essCertificate] })] })],
+    }),
+  ];
+  const encoded = (attribute: Attribute) => Buffer.from(attribute.toSchema().toBER());
+  return attributes.sort((one, two) => Buffer.compare(encoded(one), encoded(two)));
+};
+
+const octets = (bytes: Uint8Array) => new OctetString({ valueHex: Uint8Array.from(bytes).buffer });

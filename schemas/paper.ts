@@ -1,0 +1,140 @@
+import * as z from "zod";
+import { Digest, Line, LocalDate } from "./primitives.ts";
+
+const text = Line.pipe(z.string().min(1).max(4_000));
+const short = Line.pipe(z.string().min(1).max(300));
+
+/** `draft` has no number, date or signature; `mock` shows the sample seal and says so; `configured` shows the organisation's own. */
+export const PaperMode = z.enum(["draft", "mock", "configured"]);
+export type PaperMode = z.infer<typeof PaperMode>;
+
+/** What every paper of the Alliance carries: its head, its mode, and what lets a reader check it. */
+const Letterhead = z.object({
+  mode: PaperMode,
+  /** The body above the issuing one, printed over it in regular capitals. */
+  parent: z.array(short).max(2).optional(),
+  /** The issuing body, one entry for each printed line: `["LIÊN MINH", "HỢP TÁC XÃ VIỆT NAM"]`. */
+  issuer: z.array(short).min(1).max(3),
+  /** The number in its series; null until it is issued. */
+  number: z.int().positive().nullable(),
+  /** What follows the number, `QĐ-LMHTXVN`. */
+  code: short,
+  place: short,
+  date: LocalDate.nullable(),
+  /** What the paper is about, `Về việc tặng Cờ thi đua năm 2022`. */
+  subject: text,
+  /** Where a reader checks the paper; printed as a QR code and as text. */
+  verifyUrl: z.url().max(300).optional(),
+  /** Printed small beside the QR code, so that paper and records can be compared. */
+  audit: z.object({ tally: Digest.optional(), chain: Digest.optional() }).optional(),
+});
+
+/** Who signs and in what name: `TM. BAN CHẤP HÀNH`, `CHỦ TỊCH`, `Nguyễn Văn A`. */
+export const SignatureBlock = z.object({
+  /** `TM. BAN CHẤP HÀNH` or `KT. CHỦ TỊCH`, where the signer acts for another. */
+  above: short.optional(),
+  title: short,
+  name: short,
+});
+export type SignatureBlock = z.infer<typeof SignatureBlock>;
+
+/** One line of a list of awardees. */
+export const PaperAwardee = z.object({
+  name: short,
+  /** Position or kind: `Giám đốc`, `Hợp tác xã`. */
+  kind: short.optional(),
+  /** Unit, place or province. */
+  place: short.optional(),
+  note: short.optional(),
+});
+export type PaperAwardee = z.infer<typeof PaperAwardee>;
+
+/** One `Điều`: its paragraphs, then a numbered list when the awardees are few. */
+export const Article = z.object({
+  paragraphs: z.array(text).min(1),
+  awardees: z.array(PaperAwardee).optional(),
+});
+export type Article = z.infer<typeof Article>;
+
+/** A list of awardees on pages of its own, numbered separately. */
+export const Appendix = z.object({
+  /** `Danh sách cá nhân được tặng Kỷ niệm chương …`. */
+  title: text,
+  /** Who decided, as written after `của`: `Chủ tịch Liên minh Hợp tác xã Việt Nam`. */
+  decidedBy: short,
+  /** Words over the columns of name, kind, place and note, where the usual ones do not fit. */
+  columns: z
+    .object({
+      name: short.optional(),
+      kind: short.optional(),
+      place: short.optional(),
+      note: short.optional(),
+    })
+    .optional(),
+  rows: z.array(PaperAwardee).min(1),
+});
+export type Appendix = z.infer<typeof Appendix>;
+
+/** Everything that the PDF of a decision is a pure function of. */
+export const DecisionPaper = Letterhead.extend({
+  /** Who decides, in capitals: `CHỦ TỊCH LIÊN MINH HỢP TÁC XÃ VIỆT NAM`. */
+  authority: short,
+  /** `Căn cứ …` and `Theo đề nghị …`, without the mark at the end. */
+  bases: z.array(text).min(1),
+  articles: z.array(Article).min(1),
+  /** The lines of `Nơi nhận`, without hyphen and final mark. */
+  recipients: z.array(text).min(1),
+  signature: SignatureBlock,
+  appendix: Appendix.optional(),
+});
+export type DecisionPaper = z.infer<typeof DecisionPaper>;
+
+/** A member of the electorate, and how the member took part. */
+export const MinutesMember = z.object({
+  name: short,
+  role: short,
+  presence: z.enum(["present", "remote", "written", "absent"]),
+  /** Names of the nominees on which the member does not vote. */
+  recusedFrom: z.array(short).optional(),
+});
+export type MinutesMember = z.infer<typeof MinutesMember>;
+
+/** One nominee's count, with the numbers of the threshold as they were applied. */
+export const MinutesNominee = z.object({
+  name: short,
+  place: short.optional(),
+  agree: z.int().nonnegative(),
+  disagree: z.int().nonnegative(),
+  return: z.int().nonnegative(),
+  abstain: z.int().nonnegative(),
+  /** Members on which the threshold was taken. */
+  basis: z.int().nonnegative(),
+  /** Agreeing votes that were needed. */
+  needed: z.int().nonnegative(),
+  /** `Đủ điều kiện`, `Trả lại để bổ sung`, `Không được chọn`. */
+  outcome: short,
+});
+export type MinutesNominee = z.infer<typeof MinutesNominee>;
+
+/** Everything that the minutes of a ballot session are a pure function of. */
+export const MinutesPaper = Letterhead.extend({
+  /** When and where, as sentences: `Bắt đầu: 08 giờ 00 ngày 16 tháng 10 năm 2022`. */
+  opening: z.array(text).min(1),
+  members: z.array(MinutesMember).min(1),
+  /** How many must take part, and how many did. */
+  quorum: text,
+  /** The award, as it stands before the list: `Cờ thi đua của Ban Chấp hành …`. */
+  award: text,
+  nominees: z.array(MinutesNominee).min(1),
+  /** The threshold in words and numbers. */
+  threshold: z.array(text).min(1),
+  /** Who was chosen, returned, not chosen. */
+  result: z.array(text).min(1),
+  /** What the minutes must say when a unanimous count reveals the votes. */
+  unanimous: text.optional(),
+  closing: z.array(text),
+  /** The secretary on the left, the chair on the right; signed afterwards. */
+  signatures: z.array(SignatureBlock).length(2),
+  recipients: z.array(text).min(1),
+});
+export type MinutesPaper = z.infer<typeof MinutesPaper>;

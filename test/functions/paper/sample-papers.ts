@@ -1,0 +1,146 @@
+import { DecisionPaper, MinutesPaper } from "../../../schemas/paper.ts";
+
+const digest = (letter: string) => letter.repeat(64);
+
+/** The flag decision of the highland cluster, 2022, as a sample. */
+export const flagDecision = (over: Partial<DecisionPaper> = {}): DecisionPaper =>
+  DecisionPaper.parse({
+    mode: "mock",
+    issuer: ["LIÊN MINH", "HỢP TÁC XÃ VIỆT NAM"],
+    number: 5,
+    code: "QĐ-LMHTXVN",
+    place: "Hà Nội",
+    date: "2023-01-08",
+    subject: "Về việc tặng Cờ thi đua của Ban Chấp hành Liên minh Hợp tác xã Việt Nam năm 2022",
+    authority: "BAN CHẤP HÀNH LIÊN MINH HỢP TÁC XÃ VIỆT NAM",
+    bases: [
+      "Căn cứ Luật Thi đua, Khen thưởng",
+      "Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, Khen thưởng",
+      "Căn cứ Quyết định số 429/QĐ-LMHTXVN ngày 18 tháng 11 năm 2019 của Ban Chấp hành Liên minh Hợp tác xã Việt Nam về việc ban hành Quy chế Thi đua, Khen thưởng",
+      "Theo đề nghị của Trưởng ban Ban Tổ chức cán bộ và kết quả bình xét của Hội đồng Thi đua - Khen thưởng ngày 05 tháng 01 năm 2023",
+    ],
+    articles: [
+      {
+        paragraphs: [
+          "Tặng Cờ thi đua của Ban Chấp hành Liên minh Hợp tác xã Việt Nam cho 03 tập thể đã có thành tích xuất sắc, tiêu biểu dẫn đầu phong trào thi đua Cụm thi đua Liên minh Hợp tác xã 5 tỉnh Tây Nguyên năm 2022:",
+        ],
+        awardees: [
+          { name: "Liên minh Hợp tác xã tỉnh Đắk Lắk" },
+          { name: "Hợp tác xã nông nghiệp Công bằng Pô Kô", place: "tỉnh Kon Tum" },
+          { name: "Hợp tác xã đan len Quý Anh", place: "TP. Bảo Lộc, tỉnh Lâm Đồng" },
+        ],
+      },
+      {
+        paragraphs: [
+          "Quyết định này có hiệu lực kể từ ngày ký. Ban Tổ chức cán bộ, Văn phòng, các đơn vị có liên quan và các tập thể có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
+        ],
+      },
+    ],
+    recipients: ["Như Điều 2", "Thường trực Liên minh HTXVN", "Lưu: VT, TCCB"],
+    signature: { above: "TM. BAN CHẤP HÀNH", title: "CHỦ TỊCH", name: "Nguyễn Văn Mẫu" },
+    verifyUrl: "https://suyton.vca.org.vn/verify/5/2023",
+    audit: { tally: digest("4"), chain: digest("9") },
+    ...over,
+  });
+
+const families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi"];
+const middles = ["Văn", "Thị", "Hữu", "Ngọc", "Đức", "Thị Thúy", "Quốc", "Minh", "Xuân"];
+const givens = ["Anh", "Bằng", "Cường", "Dũng", "Hiếu", "Khuê", "Lượng", "Mỹ", "Nghĩa", "Quỳnh"];
+const places = ["Đắk Lắk", "Kon Tum", "Gia Lai", "Lâm Đồng", "Đắk Nông", "Thừa Thiên Huế"];
+const pick = (list: readonly string[], index: number) => list[index % list.length] ?? "";
+
+/** A medal decision whose awardees stand in an appendix. */
+export const medalDecision = (count: number): DecisionPaper =>
+  flagDecision({
+    number: 178,
+    date: "2021-05-18",
+    subject: "Về việc tặng Kỷ niệm chương “Vì sự nghiệp phát triển hợp tác xã Việt Nam”",
+    authority: "CHỦ TỊCH LIÊN MINH HỢP TÁC XÃ VIỆT NAM",
+    articles: [
+      {
+        paragraphs: [
+          `Tặng Kỷ niệm chương “Vì sự nghiệp phát triển hợp tác xã Việt Nam” cho ${count} cá nhân (có danh sách kèm theo) đã có nhiều đóng góp cho sự nghiệp phát triển hợp tác xã Việt Nam.`,
+        ],
+      },
+      {
+        paragraphs: [
+          "Quyết định này có hiệu lực kể từ ngày ký. Ban Tổ chức cán bộ, Văn phòng, các đơn vị có liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
+        ],
+      },
+    ],
+    signature: { above: "KT. CHỦ TỊCH", title: "PHÓ CHỦ TỊCH", name: "Trần Thị Thử Nghiệm" },
+    appendix: {
+      title:
+        "Danh sách cá nhân được tặng Kỷ niệm chương “Vì sự nghiệp phát triển hợp tác xã Việt Nam”",
+      decidedBy: "Chủ tịch Liên minh Hợp tác xã Việt Nam",
+      columns: { name: "Họ và tên" },
+      rows: Array.from({ length: count }, (_, index) => ({
+        name: `${pick(families, index)} ${pick(middles, index * 7)} ${pick(givens, index * 3)}`,
+        kind: pick(["Giám đốc", "Chủ tịch Hội đồng quản trị", "Kế toán trưởng"], index),
+        place: `HTX nông nghiệp và dịch vụ tổng hợp ${index + 1}, tỉnh ${pick(places, index)}`,
+      })),
+    },
+  });
+
+/** Minutes of a session of the council. */
+export const councilMinutes = (
+  members: number,
+  nominees: number,
+  over: Partial<MinutesPaper> = {},
+): MinutesPaper =>
+  MinutesPaper.parse({
+    mode: "mock",
+    parent: ["LIÊN MINH HỢP TÁC XÃ VIỆT NAM"],
+    issuer: ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"],
+    number: 3,
+    code: "BB-HĐTĐKT",
+    place: "Hà Nội",
+    date: "2022-10-16",
+    subject: "Phiên bình xét, suy tôn tặng Cờ thi đua của Ban Chấp hành năm 2022",
+    opening: [
+      "Thời gian bắt đầu: 08 giờ 00 ngày 12 tháng 10 năm 2022; thời gian kết thúc: 17 giờ 00 ngày 16 tháng 10 năm 2022.",
+      "Hình thức: bỏ phiếu kín trên hệ thống Suy Tôn, mỗi thành viên một đường dẫn riêng.",
+    ],
+    members: Array.from({ length: members }, (_, index) => ({
+      name: `${pick(families, index)} ${pick(middles, index * 7)} ${pick(givens, index * 3)}`,
+      role: index === 0 ? "Chủ tịch Hội đồng" : index === 1 ? "Ủy viên thường trực" : "Ủy viên",
+      presence: (["present", "remote", "written", "absent"] as const)[
+        index < members - 3 ? index % 2 : 2 + (index % 2)
+      ],
+      ...(index === 4 && { recusedFrom: ["Hợp tác xã số 2"] }),
+    })),
+    quorum: `Cần ít nhất ${Math.ceil((2 * members) / 3)} trên ${members} thành viên; có ${members - 2} thành viên tham gia: đủ điều kiện họp.`,
+    award: "Cờ thi đua của Ban Chấp hành Liên minh Hợp tác xã Việt Nam năm 2022",
+    nominees: Array.from({ length: nominees }, (_, index) => ({
+      name: `Hợp tác xã số ${index + 1}`,
+      place: `tỉnh ${pick(places, index)}`,
+      agree: members - 2 - index,
+      disagree: index > 1 ? 1 : 0,
+      return: Math.max(0, index - 2),
+      abstain: index > 0 ? 1 : 0,
+      basis: index === 1 ? members - 1 : members,
+      needed: Math.ceil(0.8 * (index === 1 ? members - 1 : members)),
+      outcome: index < 2 ? "Đủ điều kiện" : index < 7 ? "Không được chọn" : "Trả lại để bổ sung",
+    })),
+    threshold: [
+      `Ngưỡng: từ 80 % tổng số thành viên trở lên. ${members} thành viên: cần ${Math.ceil(0.8 * members)} phiếu đồng ý (${Math.ceil(0.8 * members)} × 100 ≥ 80 × ${members}).`,
+      "Thành viên có liên quan không bỏ phiếu cho tập thể đó và không tính vào tổng số khi xét tập thể đó.",
+    ],
+    result: [
+      "Hội đồng thống nhất đề nghị tặng Cờ thi đua cho 02 tập thể: Hợp tác xã số 1, Hợp tác xã số 2.",
+      "Trả lại hồ sơ để bổ sung: Hợp tác xã số 8, Hợp tác xã số 9, Hợp tác xã số 10.",
+    ],
+    unanimous:
+      "Kết quả đối với tập thể có 100 % phiếu đồng ý cho biết lựa chọn của mọi thành viên đã bỏ phiếu.",
+    closing: [
+      "Biên bản được lập tự động từ kết quả kiểm phiếu và đã được các thành viên thông qua.",
+    ],
+    signatures: [
+      { title: "THƯ KÝ", name: "Lê Thị Ghi Chép" },
+      { title: "CHỦ TỌA", name: "Nguyễn Văn Mẫu" },
+    ],
+    recipients: ["Các thành viên Hội đồng", "Lưu: VT, TCCB"],
+    verifyUrl: "https://suyton.vca.org.vn/verify/session/s-01",
+    audit: { tally: digest("4"), chain: digest("9") },
+    ...over,
+  });
