@@ -1,0 +1,29 @@
+import type { Language } from "../../schemas/primitives.ts";
+import { problemWords } from "../domain/words/problems.ts";
+import { ButtonLink } from "./parts/button-link.tsx";
+import { Layout } from "./parts/layout.tsx";
+import { PageHead } from "./parts/page-head.tsx";
+
+/** What did not work, in the words of failures, not of people. */
+export type Problem =
+  "invalid-input" | "forbidden" | "not-found" | "stale" | "unavailable" | "unexpected";
+
+type Props = { readonly language: Language; readonly problem: Problem };
+
+/** Says what happened, what was kept, what to do next and whom to ask; knows nothing about anyone. */
+export const ProblemPage = ({ language, problem }: Props) => {
+  const words = problemWords[language];
+  const { title, kept, next } = words.problems[problem];
+  return (
+    <Layout frame={{ language, path: "/", nonce: "", mock: false }} title={title}>
+      <PageHead title={title} lead={kept} />
+      <p>{next}</p>
+      <p>{words.ask}</p>
+      <div class="acts">
+        <ButtonLink href="/" kind="secondary">
+          {words.home}
+        </ButtonLink>
+      </div>
+    </Layout>
+  );
+};
