@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Emulator } from "../emulator.ts";
+import { listening } from "../listening.ts";
+import type { Person } from "./people-page.ts";
+
+type Options = {
+  readonly folder: string;
+  /** Whom one may choose; anyone else can type an address. */
+  readonly people: () => Promise<readonly Person[]>;
+  /** Where the product is, without a final slash. */
+  readonly publicUrl: string;
+  readonly port?: number;
+};
+
+type Respond = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** The sign-in of trials: an OpenID provider that asks whom one wants to be, and for no password. */
+export const startSignIn = ({
+  folder,
+  people,
+  publicUrl,
+  port = 0,
+}: Options): Promise<Emulator> => {
+  let loaded: Promise<Respond> | undefined;
+  return listening(async (request, response) => {
+    const issuer = `http://127.0.0.1:${request.socket.localPort ?? 0}`;
+    // The provider takes longer to load than all the rest of the host: only for who signs in.
+    loaded ??= import("./sign-in-pages.ts").then(({ signInPages }) =>
+      signInPages({ issuer, folder, people, publicUrl }),
+    );
+    await (
+      await loaded
+    )(request, response);
+  }, port);
+};
