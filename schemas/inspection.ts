@@ -1,8 +1,6 @@
 import * as z from "zod";
-
-/** The kinds of file a dossier may hold, told by content. */
-export const FileKind = z.enum(["pdf", "docx", "jpeg", "png"]);
-export type FileKind = z.infer<typeof FileKind>;
+import { FileType } from "./dossier.ts";
+import { Digest } from "./primitives.ts";
 
 /** The media type under which each kind is stored and shown. */
 export const mediaTypes = {
@@ -10,7 +8,7 @@ export const mediaTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   jpeg: "image/jpeg",
   png: "image/png",
-} as const satisfies Record<FileKind, string>;
+} as const satisfies Record<FileType, string>;
 
 /** Why a file cannot enter a dossier; a page turns the code into what the person should do. */
 export const RefusalReason = z.enum([
@@ -43,9 +41,9 @@ export type RefusalReason = z.infer<typeof RefusalReason>;
 export const Inspection = z.discriminatedUnion("outcome", [
   z.object({
     outcome: z.literal("accepted"),
-    type: FileKind,
+    type: FileType,
     mediaType: z.enum(mediaTypes),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: Digest,
     size: z.int().positive(),
     /** Known for PDF only: a Word file has pages only once it is laid out. */
     pages: z.int().positive().nullable(),

@@ -1,4 +1,5 @@
 import { constants, createInflate, createInflateRaw, inflateRawSync, inflateSync } from "node:zlib";
+import { largestFile } from "../../../schemas/dossier.ts";
 import { Refusal } from "./refusal.ts";
 
 /** How much a file may cost before it is refused; a Lambda has 512 MB and a person waits. */
@@ -18,7 +19,7 @@ export type Limits = {
 
 /** What a dossier file may cost unless the caller says otherwise. */
 export const usualLimits: Limits = {
-  bytes: 25 * 2 ** 20,
+  bytes: largestFile,
   milliseconds: 4_000,
   pages: 500,
   pixels: 64 * 10 ** 6,

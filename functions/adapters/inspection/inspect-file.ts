@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type FileKind, type Inspection, mediaTypes } from "../../../schemas/inspection.ts";
+import type { FileType } from "../../../schemas/dossier.ts";
+import { type Inspection, mediaTypes } from "../../../schemas/inspection.ts";
 import { type Effort, type Limits, startEffort, usualLimits } from "./effort.ts";
 import { inspectJpeg } from "./inspect-jpeg.ts";
 import { inspectPdf } from "./inspect-pdf.ts";
@@ -16,7 +17,7 @@ export type UploadedFile = {
   readonly limits?: Partial<Limits>;
 };
 
-const inspectors: Record<FileKind, (bytes: Buffer, effort: Effort) => Promise<number | null>> = {
+const inspectors: Record<FileType, (bytes: Buffer, effort: Effort) => Promise<number | null>> = {
   pdf: inspectPdf,
   docx: inspectWord,
   jpeg: inspectJpeg,
@@ -51,7 +52,7 @@ const inspect = async ({ bytes, declaredType, limits }: UploadedFile): Promise<I
   };
 };
 
-const admittedKind = (content: Buffer, declaredType: string): FileKind => {
+const admittedKind = (content: Buffer, declaredType: string): FileType => {
   const declared = declaredKind(declaredType);
   const sniffed = sniffContent(content);
   if (!sniffed) throw new Refusal("unknown-type");
@@ -77,7 +78,7 @@ const oleRefusal = (content: Buffer) => {
   return new Refusal("unknown-type", "ole");
 };
 
-const aliases: Readonly<Record<string, FileKind | "none">> = {
+const aliases: Readonly<Record<string, FileType | "none">> = {
   "": "none",
   "application/octet-stream": "none",
   "application/zip": "none",
@@ -92,7 +93,7 @@ const aliases: Readonly<Record<string, FileKind | "none">> = {
   [mediaTypes.png]: "png",
 };
 
-const declaredKind = (declaredType: string): FileKind | "none" | "other" => {
+const declaredKind = (declaredType: string): FileType | "none" | "other" => {
   const bare = declaredType.split(";")[0]?.trim().toLowerCase() ?? "";
   return Object.hasOwn(aliases, bare) ? (aliases[bare] ?? "other") : "other";
 };

@@ -1,9 +1,9 @@
-import type { FileKind } from "../../../schemas/inspection.ts";
+import type { FileType } from "../../../schemas/dossier.ts";
 
 /** What content looks like: a kind a dossier may hold, or the machine word of a stranger. */
-export type Sniffed = { readonly kind: FileKind } | { readonly stranger: string };
+export type Sniffed = { readonly kind: FileType } | { readonly stranger: string };
 
-const kinds: readonly (readonly [string, FileKind])[] = [
+const kinds: readonly (readonly [string, FileType])[] = [
   ["%PDF-", "pdf"],
   ["PK\x03\x04", "docx"],
   ["\xff\xd8\xff", "jpeg"],
