@@ -9,6 +9,8 @@ export const bundling = {
   target: "node24",
   format: "cjs",
   mainFields: ["module", "main"],
+  // A bundle has one way out to modules, `require`: it is the one that a host can watch.
+  supported: { "dynamic-import": false },
   minify: true,
   charset: "ascii",
   legalComments: "none",

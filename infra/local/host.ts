@@ -116,7 +116,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   started.defer(startSchedules(functions, clock, invoke));
   started.defer(later.stop);
   later.resume();
-  bundler.fill().catch(report);
+  bundler.fill().catch(tellOfBundles);
 
   const everything = started.move();
   return {
@@ -129,6 +129,11 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     loaded: running.loaded,
     close: () => everything.disposeAsync(),
   };
+};
+
+/** Whoever calls one of them hears of it too; the others are bundled as they are called. */
+const tellOfBundles = (error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
 };
 
 const report = (error: unknown) => {

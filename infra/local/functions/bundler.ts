@@ -55,12 +55,9 @@ const compiler = (root: string, folder: string) => {
     const outdir = mkdtempSync(join(folder, ".building-"));
     running += 1;
     try {
-      const loader = { ...bundling.loader };
-      const mainFields = [...bundling.mainFields];
       await esbuild.build({
         ...bundling,
-        loader,
-        mainFields,
+        mainFields: [...bundling.mainFields],
         entryPoints,
         outdir,
         absWorkingDir: root,
