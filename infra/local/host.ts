@@ -19,6 +19,7 @@ import { keptSecret } from "./kept-secret.ts";
 import { callsForLater } from "./later.ts";
 import { logFile } from "./log-file.ts";
 import { ensureMachines } from "./machines.ts";
+import { people } from "./demo/people.ts";
 import { startSchedules } from "./schedules.ts";
 import { startServices } from "./services.ts";
 import { settingsOf } from "./settings.ts";
@@ -92,7 +93,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const invoke: Invoke = async (name, payload) => (await runner.promise).invoke(name, payload);
   const later = callsForLater(join(folder.path, "later"), clock, invoke);
   const services = await startServices({
-    ...{ folder: folder.path, access, clock, outside, publicUrl: door.url },
+    ...{ folder: folder.path, access, clock, outside, publicUrl: door.url, people },
     callTask: callTask(invoke, (name) => name in functions, outside["AWS_ENDPOINT_URL_LAMBDA"]),
     ...hearEvents(functions, invoke, later),
   });
@@ -110,7 +111,9 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   runner.resolve(running);
 
   const executions = () => services.states?.executions() ?? [];
-  const own = ownPaths({ ...{ invoke, later: later.call, clock, endpoints, executions } });
+  const own = ownPaths({
+    ...{ invoke, later: later.call, clock, publicUrl: door.url, endpoints, executions },
+  });
   door.serve(gateway({ functions, invoke, clock, log: log("requests.jsonl"), own }));
   started.defer(door.close);
   started.defer(startSchedules(functions, clock, invoke));

@@ -6,6 +6,8 @@ import { startDynamodb } from "./emulators/dynamodb/start-dynamodb.ts";
 import type { Emulator } from "./emulators/emulator.ts";
 import { startKms } from "./emulators/kms/start-kms.ts";
 import type { Buckets } from "./emulators/s3/buckets.ts";
+import type { Person } from "./emulators/sign-in/people-page.ts";
+import { startSignIn } from "./emulators/sign-in/start-sign-in.ts";
 import { startS3 } from "./emulators/s3/start-s3.ts";
 import { endpointVariables, type Endpoints, type ServiceName } from "./endpoints.ts";
 import { keptPorts } from "./kept-ports.ts";
@@ -20,6 +22,8 @@ export type ServiceParts = {
   readonly access: Access;
   readonly clock: VirtualClock;
   readonly publicUrl: string;
+  /** Whom one may sign in as. */
+  readonly people: () => Promise<readonly Person[]>;
   /** Addresses of services from outside; those are not started here. */
   readonly outside: Readonly<Record<string, string | undefined>>;
   readonly callTask: CallTask;
@@ -41,7 +45,7 @@ const buckets: Buckets = {
 
 /** Starts every service that was not set from outside, on the ports of the last time. */
 export const startServices = async (parts: ServiceParts): Promise<Services> => {
-  const { folder, access, clock, outside, callTask, fileReceived } = parts;
+  const { folder, access, clock, publicUrl, outside, people, callTask, fileReceived } = parts;
   const onKeptPort = keptPorts(folder);
   await using started = new AsyncDisposableStack();
 
@@ -59,7 +63,7 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
   const urlOf = (name: ServiceName, service: Emulator | undefined) =>
     service?.url ?? outside[endpointVariables[name]] ?? "";
 
-  const [dynamodb, s3, kms] = await allStarted([
+  const [dynamodb, s3, kms, signIn] = await allStarted([
     starting("dynamodb", (port, own) => startDynamodb({ folder: own, access, tables, port })),
     starting("s3", (port, own) =>
       startS3({
@@ -68,6 +72,9 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
       }),
     ),
     starting("kms", (port, own) => startKms({ folder: own, access, port })),
+    starting("signIn", (port, own) =>
+      startSignIn({ folder: own, people, publicUrl, ahead: clock.offset, port }),
+    ),
   ]);
   // Last, since it goes on with what was running, and that needs the others.
   const states = await starting("states", (port, own) =>
@@ -82,7 +89,7 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
       states: urlOf("states", states),
       ses: urlOf("ses", undefined),
       kms: urlOf("kms", kms),
-      signIn: urlOf("signIn", undefined),
+      signIn: urlOf("signIn", signIn),
     },
     states,
     close: () => running.disposeAsync(),

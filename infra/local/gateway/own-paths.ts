@@ -7,12 +7,14 @@ import { invokePath, type InvokeParts } from "./invoke-path.ts";
 import { localClock } from "./local-clock.ts";
 import { localExecutions } from "./local-executions.ts";
 import { localIndex } from "./local-index.ts";
+import { localSignIn } from "./local-sign-in.ts";
 import { problem } from "./problem.ts";
 import { json, type Reply } from "./reply.ts";
 
 /** What the paths of the embedded host itself show. */
 export type OwnParts = InvokeParts & {
   readonly clock: VirtualClock;
+  readonly publicUrl: string;
   readonly endpoints: Endpoints;
   readonly executions: () => readonly Running[];
 };
@@ -21,12 +23,13 @@ type Show = (request: IncomingMessage) => Reply | Promise<Reply>;
 
 /** Answers the paths that exist on this machine only, to callers on this machine only. */
 export const ownPaths = (parts: OwnParts) => {
-  const { clock, endpoints, executions } = parts;
+  const { clock, publicUrl, endpoints, executions } = parts;
   const invoke = invokePath(parts);
   const pages: Readonly<Record<string, Readonly<Record<string, Show>>>> = {
     "/_local": { GET: () => localIndex(clock) },
     "/_local/clock": { GET: localClock(clock), POST: localClock(clock) },
     "/_local/executions": { GET: ({ headers }) => localExecutions(executions(), headers.accept) },
+    "/_local/sign-in": { POST: localSignIn({ publicUrl, signInUrl: endpoints.signIn }) },
     "/_local/endpoints": { GET: () => json(200, endpoints) },
   };
 

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aHost } from "./a-host.ts";
+import { fixtures } from "./fixtures/functions.ts";
 
 let host: Awaited<ReturnType<typeof aHost>>;
 beforeAll(async () => {
@@ -39,7 +40,7 @@ describe("what a function sees", () => {
   });
 
   it("has the host's clock for a clock, and dates that are dates", async () => {
-    await host.clock.advance(40 * 86_400_000);
+    await host.clock.advance(3 * 86_400_000);
     const before = host.clock.now();
     const seen = (await host.invoke("TellTime", {})) as Record<string, number>;
     const after = host.clock.now();
@@ -92,7 +93,9 @@ describe("how a call ends", () => {
   });
 
   it("with an error when the function cannot be loaded, and when there is none", async () => {
-    await expect(host.invoke("Missing", {})).rejects.toThrow(/not-there/);
+    const Missing = { ...fixtures["TellTime"]!, entry: "functions/steps/not-there.ts" } as const;
+    await using small = await aHost({ functions: { Missing } });
+    await expect(small.invoke("Missing", {})).rejects.toThrow(/not-there/);
     await expect(host.invoke("NeverHeardOf", {})).rejects.toThrow(/unknown/);
   });
 
@@ -107,10 +110,14 @@ describe("how a call ends", () => {
 it("writes what a function prints to the log, a JSON line each, with the call it belongs to", async () => {
   await misbehave("print");
   await expect
-    .poll(async () => (await readFile(join(host.folder, "logs/functions.jsonl"), "utf8")).split("\n"))
+    .poll(async () =>
+      (await readFile(join(host.folder, "logs/functions.jsonl"), "utf8")).split("\n"),
+    )
     .toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/"name":"Misbehave","requestId":".{36}","level":"INFO","text":"seen 7"/),
+        expect.stringMatching(
+          /"name":"Misbehave","requestId":".{36}","level":"INFO","text":"seen 7"/,
+        ),
         expect.stringMatching(/"text":"written"/),
       ]),
     );

@@ -9,6 +9,7 @@ type Options = {
   readonly folder: string;
   readonly people: () => Promise<readonly Person[]>;
   readonly publicUrl: string;
+  readonly ahead: () => number;
 };
 
 type Respond = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

@@ -9,6 +9,8 @@ type Options = {
   readonly people: () => Promise<readonly Person[]>;
   /** Where the product is, without a final slash. */
   readonly publicUrl: string;
+  /** Milliseconds by which the product's clock is ahead of real time. */
+  readonly ahead?: () => number;
   readonly port?: number;
 };
 
@@ -19,6 +21,7 @@ export const startSignIn = ({
   folder,
   people,
   publicUrl,
+  ahead = () => 0,
   port = 0,
 }: Options): Promise<Emulator> => {
   let loaded: Promise<Respond> | undefined;
@@ -26,7 +29,7 @@ export const startSignIn = ({
     const issuer = `http://127.0.0.1:${request.socket.localPort ?? 0}`;
     // The provider takes longer to load than all the rest of the host: only for who signs in.
     loaded ??= import("./sign-in-pages.ts").then(({ signInPages }) =>
-      signInPages({ issuer, folder, people, publicUrl }),
+      signInPages({ issuer, folder, people, publicUrl, ahead }),
     );
     await (
       await loaded

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import * as z from "zod";
+import type { Person } from "../emulators/sign-in/people-page.ts";
+import { readKept } from "../kept-file.ts";
+
+/** As much of the demonstration's registry as the sign-in page shows. */
+const Registry = z.object({
+  organisations: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
+  people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string() })).default([]),
+  roles: z.array(z.object({ personId: z.string(), organisationId: z.string() })).default([]),
+});
+
+const path = join(import.meta.dirname, "data/registry.json");
+
+/** The people of the demonstration, each under the organisation where they have a role. */
+export const people = (): Promise<readonly Person[]> => {
+  const text = readKept(path);
+  if (text === undefined) return Promise.resolve([]);
+  const registry = Registry.parse(JSON.parse(text));
+  const organisations = new Map(registry.organisations.map(({ id, name }) => [id, name]));
+  const places = new Map(
+    registry.roles.map(({ personId, organisationId }) => [
+      personId,
+      organisations.get(organisationId),
+    ]),
+  );
+  return Promise.resolve(
+    registry.people.map(({ id, name, email }) => ({ name, email, roles: places.get(id) ?? "" })),
+  );
+};
