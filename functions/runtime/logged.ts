@@ -1,5 +1,4 @@
 import type middy from "@middy/core";
-import type { Context } from "aws-lambda";
 
 type Code = "started" | "finished" | "failed";
 
@@ -12,9 +11,7 @@ const write = (code: Code, line: Readonly<Record<string, string | number>>) => {
 };
 
 /** Logs how a function ended and how long it took. */
-export const logged = <Event, Result>(
-  step: string,
-): middy.MiddlewareObj<Event, Result, Error, Context> => {
+export const logged = <Event, Result>(step: string): middy.MiddlewareObj<Event, Result> => {
   let begun = 0;
   return {
     before: () => {

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { RegistryFile } from "../../schemas/registry.ts";
+import type { Registry } from "../ports.ts";
+import { registry } from "../runtime/container.ts";
+import { step } from "../runtime/step.ts";
+
+const Loaded = z.object({ organisations: z.int(), people: z.int(), seasons: z.int() });
+
+/** Loads a data file into the registry. Loading the same file again changes nothing. */
+export const loadRegistry =
+  (registry: Pick<Registry, "load">) =>
+  async (file: RegistryFile): Promise<z.input<typeof Loaded>> => {
+    await registry.load(file);
+    return {
+      organisations: file.organisations.length,
+      people: file.people.length,
+      seasons: file.seasons.length,
+    };
+  };
+
+export const handler = step({
+  name: "load-registry",
+  input: RegistryFile,
+  output: Loaded,
+  run: (file) => loadRegistry(registry())(file),
+});

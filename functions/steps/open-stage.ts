@@ -1,0 +1,110 @@
+import type * as z from "zod";
+import { stageOf } from "../../schemas/catalogue/stages.ts";
+import type { Nomination } from "../../schemas/nomination.ts";
+import { OpenStageInput, Parked } from "../../schemas/steps.ts";
+import { askHolder } from "../acts/ask-holder.ts";
+import { openWait, type NewWait } from "../acts/open-wait.ts";
+import { NotFound } from "../domain/errors.ts";
+import { holderOf } from "../domain/holders.ts";
+import { dueAfter } from "../domain/working-days.ts";
+import type { Clock, Executions, Links, Mailer, Nominations, Registry } from "../ports.ts";
+import {
+  clock,
+  executions,
+  links,
+  mailer,
+  nominations,
+  publicUrl,
+  registry,
+} from "../runtime/container.ts";
+import { step } from "../runtime/step.ts";
+
+type Needs = {
+  readonly nominations: Nominations;
+  readonly executions: Executions;
+  readonly registry: Registry;
+  readonly links: Links;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+};
+
+type Input = z.output<typeof OpenStageInput>;
+
+/** Opens a stage: who has it, since when, until when; and asks them. Safe to repeat. */
+export const openStage =
+  (needs: Needs) =>
+  async ({ nominationId, current, visit, taskToken }: Input): Promise<z.input<typeof Parked>> => {
+    const opened = await openWait(needs)(nominationId, visit, taskToken, (nomination) =>
+      newStage(needs, nomination, current, visit),
+    );
+    if (!opened.parked) return { parked: false };
+    await askHolder(needs)(opened.nomination, opened.stage, `e${opened.stage.escalations}`);
+    return { parked: true };
+  };
+
+const newStage = async (
+  { registry, clock }: Pick<Needs, "registry" | "clock">,
+  nomination: Nomination,
+  current: number,
+  visit: number,
+): Promise<NewWait> => {
+  const planned = nomination.route[current];
+  const season = await registry.season(nomination.seasonId);
+  if (!planned || !season) throw new NotFound("stage");
+  const cluster =
+    nomination.clusterId === undefined
+      ? undefined
+      : await registry.cluster(nomination.clusterId, season.year);
+  const rule = stageOf(planned.name);
+  const now = clock.now();
+  const holder = holderOf(planned.name, nomination, cluster);
+  const due = dueAfter(now, rule.workingDays);
+  return {
+    nomination: {
+      ...nomination,
+      state: "in-stage",
+      current,
+      visit,
+      holder,
+      since: now,
+      due,
+      returnReasons: [],
+      updatedAt: now,
+    },
+    stage: {
+      nominationId: nomination.id,
+      visit,
+      kind: rule.kind,
+      stage: planned.name,
+      holder,
+      openedAt: now,
+      due,
+      escalations: 0,
+      resumed: false,
+      version: 0,
+    },
+    event: {
+      kind: "stage-opened",
+      at: now,
+      actor: { kind: "system" },
+      facts: { stage: planned.name, organisation: holder.organisationId, due },
+    },
+  };
+};
+
+export const handler = step({
+  name: "open-stage",
+  input: OpenStageInput,
+  output: Parked,
+  run: (input) =>
+    openStage({
+      nominations: nominations(),
+      executions: executions(),
+      registry: registry(),
+      links: links(),
+      mailer: mailer(),
+      clock: clock(),
+      publicUrl: publicUrl(),
+    })(input),
+});
