@@ -1,24 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { onTestFinished } from "vitest";
-import type { FunctionSpec } from "../../../functions/manifest.ts";
-import { accessFor, operator } from "../../../infra/local/access.ts";
+import { operator } from "../../../infra/local/access.ts";
 import { startS3 } from "../../../infra/local/emulators/s3/start-s3.ts";
 import { theBuckets } from "./the-buckets.ts";
-
-const task = { entry: "functions/steps/any.ts", on: "task", env: [] } as const;
-
-/** Functions with the grants that the tests need, whatever the product's manifest says. */
-const functions: Readonly<Record<string, FunctionSpec>> = {
-  Uploader: { ...task, grants: { files: ["write incoming"] } },
-  Checker: { ...task, grants: { files: ["read incoming", "write dossiers"] } },
-  Cleaner: { ...task, grants: { files: ["delete incoming"] } },
-  Idler: { ...task, grants: {} },
-};
-
-export const testAccess = accessFor("a secret of the tests", functions);
+import { theCallers } from "./the-callers.ts";
 
 type Options = Partial<Parameters<typeof startS3>[0]>;
 
@@ -29,7 +18,7 @@ export const aStore = async (options: Options = {}) => {
   const store = await startS3({
     folder,
     clock: { now: () => Date.now() + time.offset },
-    access: testAccess,
+    access: theCallers,
     buckets: theBuckets,
     ...options,
   });
@@ -41,21 +30,31 @@ export const aStore = async (options: Options = {}) => {
     advance: (milliseconds: number) => {
       time.offset += milliseconds;
     },
-    client: (name: string = operator) => aClient(store.url, name),
+    /** Signs at the store's time as it is now. */
+    client: (name: string = operator) =>
+      aClient(store.url, name, { systemClockOffset: time.offset }),
   };
 };
 
 /** A client of the store that never tries twice, so that each refusal is seen. */
-export const aClient = (url: string, name: string = operator) =>
+export const aClient = (url: string, name: string = operator, more: S3ClientConfig = {}) =>
   new S3Client({
     endpoint: url,
     region: "local",
-    credentials: testAccess.keysOf(name),
+    credentials: theCallers.keysOf(name),
     maxAttempts: 1,
+    ...more,
   });
 
 export const aFolder = async () => {
   const folder = await mkdtemp(join(tmpdir(), "s3-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
+};
+
+/** An address that takes one PUT of any bytes. */
+export const anUploadAddress = async (url: string, Key: string) => {
+  // Otherwise the client promises the checksum of nothing, and the store holds it to that.
+  const client = aClient(url, operator, { requestChecksumCalculation: "WHEN_REQUIRED" });
+  return new URL(await getSignedUrl(client, new PutObjectCommand({ Bucket: "the-dossiers", Key })));
 };

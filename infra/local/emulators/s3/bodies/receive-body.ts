@@ -1,6 +1,6 @@
 import type { Exchange } from "../exchange.ts";
 import { S3Error } from "../s3-error.ts";
-import type { Ceiling, Staged } from "../storage/staged-file.ts";
+import { largestObject, type Ceiling, type Staged } from "../storage/staged-file.ts";
 import { awsChunked } from "./aws-chunked.ts";
 import {
   claimedChecksum,
@@ -14,7 +14,6 @@ import type { Source } from "./patient-source.ts";
 /** Bytes on disk that are what their sender says, and the checksum it gave. */
 export type Received = { readonly staged: Staged; readonly claim: Claim | undefined };
 
-const largest = 5 * 1024 ** 3;
 const trailing = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
 
 /** Stores the body of a PUT aside and verifies every digest that came with it. */
@@ -69,9 +68,9 @@ const declaredSize = (settings: ReadonlyMap<string, string>, chunked: boolean) =
   }
   const size = Number(text);
   if (!/^\d{1,15}$/.test(text)) throw new S3Error("InvalidArgument", "The length is not a number");
-  if (size <= largest) return size;
+  if (size <= largestObject) return size;
   throw new S3Error("EntityTooLarge", "Your proposed upload exceeds the maximum allowed size", {
-    details: { ProposedSize: size, MaxSizeAllowed: largest },
+    details: { ProposedSize: size, MaxSizeAllowed: largestObject },
   });
 };
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { S3Error } from "../s3-error.ts";
+import { largestObject } from "../storage/staged-file.ts";
 
 /** What a form's signer allows. */
 export type PostPolicy = {
@@ -47,7 +48,7 @@ export const postPolicy = (encoded: string): PostPolicy => {
   if (!parsed.success) throw invalid("Invalid JSON or an unknown condition.");
   const conditions: Condition[] = [];
   let least = 0;
-  let most = Number.MAX_SAFE_INTEGER;
+  let most = largestObject;
   for (const condition of parsed.data.conditions) {
     if (!Array.isArray(condition)) {
       for (const [field, value] of Object.entries(condition)) {

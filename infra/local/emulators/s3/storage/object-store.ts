@@ -50,7 +50,7 @@ type Surroundings = {
 export const objectStore = ({
   database,
   folders,
-  now,
+  now: clock,
   announces,
   announced,
 }: Surroundings): ObjectStore => {
@@ -70,6 +70,7 @@ export const objectStore = ({
   const remove = database.prepare("DELETE FROM versions WHERE version = ?");
   const bytesInUse = database.prepare("SELECT 1 FROM versions WHERE sha256 = ? LIMIT 1");
 
+  const now = () => Math.trunc(clock());
   const latest = (bucket: string, key: string) =>
     VersionRecord.optional().parse(byKey.get(bucket, key));
 

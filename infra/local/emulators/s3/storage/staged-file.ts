@@ -18,6 +18,9 @@ export type Staged = {
 /** How much may be stored at most, and what to say when there is more. */
 export type Ceiling = { readonly bytes: number; readonly exceeded: (size: number) => Error };
 
+/** The most bytes that S3 takes in one request. */
+export const largestObject = 5 * 1024 ** 3;
+
 /** Writes a stream to a new file and flushes it; whatever goes wrong, nothing is left behind. */
 export const stageFile = async (
   folder: string,
