@@ -15,16 +15,22 @@ export const oidcSignIn = ({ issuer, clientId, publicUrl }: Options): SignInProv
   const callback = `${publicUrl}/sign-in/callback`;
   let known: Promise<oidc.Configuration> | undefined;
 
-  const discover = () => configuration(issuer, clientId, publicUrl.startsWith("http:"));
-  const cached = () =>
-    (known ??= discover().catch((error: unknown) => {
+  // Kept for the life of the instance; a failure is not kept.
+  const discovered = () =>
+    (known ??= discover().catch(() => {
       known = undefined;
-      throw error;
+      throw new Unavailable("sign-in");
     }));
+  const discover = () =>
+    oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {
+      timeout: secondsToAnswer,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- only where our own pages are plain HTTP too
+      execute: publicUrl.startsWith("http:") ? [oidc.allowInsecureRequests] : [],
+    });
 
   return {
     begin: async () => {
-      const config = await cached();
+      const config = await discovered();
       const expected = {
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),
@@ -41,7 +47,7 @@ export const oidcSignIn = ({ issuer, clientId, publicUrl }: Options): SignInProv
       return { url: url.href, ...expected };
     },
     finish: async (at, { state, nonce, verifier }) => {
-      const config = await discover();
+      const config = await discovered();
       try {
         const tokens = await oidc.authorizationCodeGrant(config, at, {
           expectedState: state,
@@ -56,43 +62,6 @@ export const oidcSignIn = ({ issuer, clientId, publicUrl }: Options): SignInProv
       }
     },
   };
-};
-
-/**
- * What the provider says of itself, with its clock: its tokens are dated by that clock, and it may
- * stand elsewhere than ours.
- */
-const configuration = async (issuer: string, clientId: string, mayBeHttp: boolean) => {
-  let clockSkew = 0;
-  const timed: oidc.CustomFetch = async (url, { body, signal, ...options }) => {
-    const response = await fetch(url, { ...options, body: body ?? null, signal: signal ?? null });
-    clockSkew = secondsAhead(response.headers.get("date"));
-    return response;
-  };
-  try {
-    const found = await oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {
-      [oidc.customFetch]: timed,
-      timeout: secondsToAnswer,
-      execute: mayBeHttp ? [allowHttp] : [],
-    });
-    const metadata = { [oidc.clockSkew]: clockSkew };
-    const config = new oidc.Configuration(found.serverMetadata(), clientId, metadata, oidc.None());
-    config.timeout = secondsToAnswer;
-    if (mayBeHttp) allowHttp(config);
-    return config;
-  } catch {
-    throw new Unavailable("sign-in");
-  }
-};
-
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out; used only where our own pages are plain HTTP too.
-const allowHttp = (config: oidc.Configuration) => {
-  oidc.allowInsecureRequests(config);
-};
-
-const secondsAhead = (date: string | null): number => {
-  const theirs = date === null ? NaN : Date.parse(date);
-  return Number.isNaN(theirs) ? 0 : Math.round((theirs - Date.now()) / 1000);
 };
 
 /** Whether the provider did not answer, rather than said no. */
