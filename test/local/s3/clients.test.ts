@@ -1,9 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand } from "@aws-sdk/client-s3";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aForm, answerOf } from "./a-form.ts";
+import { aForm, submit } from "./a-form.ts";
 import { aRawExchange } from "./a-raw-exchange.ts";
 import { aStoreProcess } from "./a-store-process.ts";
 import { aClient, aFolder, anUploadAddress, aStore } from "./a-store.ts";
@@ -34,6 +33,37 @@ describe("a client", () => {
     await expect.poll(heard).toContain("<Code>EntityTooLarge</Code>");
     expect(heard()).toMatch(/^HTTP\/1\.1 400 /);
     expect(await readdir(join(folder, "staging"))).toEqual([]);
+  });
+
+  it("that sends on regardless still hears why its file was refused", async () => {
+    const { client, folder } = await aStore();
+    const form = await aForm(client());
+    for (let turn = 0; turn < 5; turn += 1) {
+      const answer = await submit(form, new Blob([Buffer.alloc(25_000_000)]));
+      expect(answer).toMatchObject({ status: 400, code: "EntityTooLarge" });
+    }
+    expect(await readdir(join(folder, "staging"))).toEqual([]);
+  });
+
+  it("is one of thirty that post at the same moment, and each file is kept", async () => {
+    const { client } = await aStore();
+    const sender = client();
+    const files = Array.from({ length: 30 }, (_, index) => Buffer.alloc(1_000_000, `${index} `));
+    const keys = files.map((_, index) => `incoming/${index}`);
+    const statuses = await Promise.all(
+      keys.map(async (Key, index) => {
+        const form = await aForm(sender, {
+          Key,
+          Conditions: [["content-length-range", 1, 2_000_000]],
+        });
+        return (await submit(form, new Blob([files[index]!]))).status;
+      }),
+    );
+    expect(statuses).toEqual(keys.map(() => 204));
+    for (const [index, Key] of keys.entries()) {
+      const got = await sender.send(new GetObjectCommand({ Bucket, Key }));
+      expect(Buffer.from(await got.Body!.transformToByteArray()).equals(files[index]!)).toBe(true);
+    }
   });
 
   it("that stops sending is told so, and its line is closed", async () => {
@@ -96,88 +126,4 @@ describe("a client", () => {
       expect((await peak()) - before).toBeLessThan(150);
     },
   );
-});
-
-describe("a page of another origin", () => {
-  const origin = { origin: "https://pages.example" };
-
-  it("may post, get and head, and read the ETag", async () => {
-    const { url } = await aStore();
-    const ask = (method: string) =>
-      fetch(`${url}/${Bucket}`, {
-        method: "OPTIONS",
-        headers: {
-          ...origin,
-          "access-control-request-method": method,
-          "access-control-request-headers": "content-type",
-        },
-      });
-    const allowed = await ask("POST");
-    expect(allowed.status).toBe(200);
-    expect(Object.fromEntries(allowed.headers)).toMatchObject({
-      "access-control-allow-origin": "*",
-      "access-control-allow-methods": "GET, HEAD, POST",
-      "access-control-allow-headers": "content-type",
-    });
-    expect((await ask("PUT")).status).toBe(403);
-  });
-
-  it("sees answers and refusals alike", async () => {
-    const { url } = await aStore();
-    const answer = await fetch(`${url}/${Bucket}/incoming/a`, { headers: origin });
-    expect(answer.status).toBe(403);
-    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
-    expect(answer.headers.get("access-control-expose-headers")).toContain("ETag");
-  });
-});
-
-describe("bad input", () => {
-  it.each([
-    ["GET", "/%"],
-    ["GET", "/%FF/%FF"],
-    ["GET", "/"],
-    ["GET", "//"],
-    ["GET", `/${Bucket}/%00`],
-    ["GET", `/${Bucket}?acl`],
-    ["POST", `/${Bucket}/incoming/a?uploads`],
-    ["POST", `/${Bucket}?delete`],
-    ["PATCH", `/${Bucket}/incoming/a`],
-    ["OPTIONS", `/${Bucket}`],
-    ["GET", `/${Bucket}/a?X-Amz-Signature=%`],
-    ["GET", `/${Bucket}/a?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20269999T999999Z`],
-  ])("is answered as such: %s %s", async (method, path) => {
-    const { url } = await aStore();
-    const answer = await answerOf(await fetch(url + path, { method }));
-    expect(answer.code).toBeDefined();
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
-  });
-
-  it("is never a fault of the store, whatever it is", async () => {
-    const { url } = await aStore();
-    const line = fc.string({ unit: "binary-ascii", maxLength: 60 });
-    const header = line.map((text) => text.replace(/[^\t -~]/g, ""));
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom("GET", "PUT", "POST", "DELETE", "OPTIONS"),
-        line.map((text) => text.replace(/[^!-~]/g, "")),
-        header,
-        header,
-        line,
-        async (method, path, authorization, type, body) => {
-          const answer = await fetch(`${url}/${Bucket}/${path}`, {
-            method,
-            headers: {
-              authorization: `AWS4-HMAC-SHA256 ${authorization}`,
-              "content-type": `multipart/form-data; boundary=${type}`,
-            },
-            ...(method !== "GET" && { body }),
-          });
-          await answer.arrayBuffer();
-          expect(answer.status).toBeLessThan(500);
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
 });
