@@ -22,7 +22,7 @@ import type {
   Season,
   Seat,
 } from "../schemas/registry.ts";
-import type { Ballot, Session } from "../schemas/session.ts";
+import type { Ballot, RoundKey, Session, SessionHead } from "../schemas/session.ts";
 import type { StageRecord } from "../schemas/stage.ts";
 import type { SignInAttempt, WebSession } from "../schemas/web-session.ts";
 
@@ -136,9 +136,10 @@ export type Sessions = {
   readonly find: (id: Id) => Promise<Session | undefined>;
   /** Writes when the stored version is still the given one (0: new); throws `StaleWrite`. */
   readonly save: (session: Session) => Promise<Session>;
-  readonly ofSeason: (seasonId: string) => Promise<Session[]>;
+  /** Newest first. */
+  readonly ofSeason: (seasonId: string) => Promise<SessionHead[]>;
   /** Sessions whose workflow still runs, for the sweeper. */
-  readonly unfinished: () => Promise<Session[]>;
+  readonly unfinished: () => Promise<SessionHead[]>;
 };
 
 /** What became of an attempt to cast. */
@@ -165,22 +166,18 @@ export type BallotBoxes = {
   readonly markers: (sessionId: Id, round: number) => Promise<string[]>;
 };
 
-/** The two halves of a session's key, SPKI and wrapped PKCS8, both base64. */
-export type BallotKey = { readonly publicKey: string; readonly wrappedKey: string };
-
-/** Makes envelopes that only the count can open. */
+/** Makes envelopes that only the count can open. Needs no other service, so casting is quick. */
 export type BallotSealer = {
-  readonly makeKey: (sessionId: Id, round: number) => Promise<BallotKey>;
-  /** Needs the public half only, so casting calls no other service. */
-  readonly seal: (ballot: Ballot, publicKey: string) => Promise<string>;
-  readonly open: (
-    envelopes: readonly string[],
-    key: BallotKey,
-    sessionId: Id,
-    round: number,
-  ) => Promise<Ballot[]>;
+  /** An envelope whose size depends on the number of candidates alone. */
+  readonly seal: (ballot: Ballot, publicKey: string, candidates: number) => string;
   /** The public code by which the owner of a receipt finds one of the own entries. */
   readonly code: (receipt: string, nominationId: Id) => string;
+};
+
+/** The keys of ballot boxes. Their private halves are wrapped, and only the count may unwrap. */
+export type BallotKeys = {
+  readonly make: (sessionId: Id, round: number) => Promise<RoundKey>;
+  readonly open: (envelopes: readonly string[], key: RoundKey, sessionId: Id) => Promise<Ballot[]>;
 };
 
 export type Decisions = {
@@ -233,6 +230,13 @@ export type UploadForm = {
   readonly largest: number;
 };
 
+/** A file as it came in. */
+export type UploadedFile = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly declaredType: string;
+};
+
 export type DossierFiles = {
   /** A form for one file of one slot; the store enforces key, size and expiry. */
   readonly uploadForm: (nominationId: Id, slot: Slot, returnTo: string) => Promise<UploadForm>;
@@ -243,7 +247,7 @@ export type DossierFiles = {
   readonly receive: (
     key: string,
     versionId: string,
-  ) => Promise<{ readonly bytes: Uint8Array; readonly name: string } | "too-large" | undefined>;
+  ) => Promise<UploadedFile | "too-large" | undefined>;
   /** Keeps the very bytes that were checked, and answers with their pinned version. */
   readonly keep: (
     nominationId: Id,
@@ -258,7 +262,8 @@ export type DossierFiles = {
 /** Judges a file by its content, in bounded time and memory. Never throws for bad content. */
 export type Inspector = (file: {
   readonly bytes: Uint8Array;
-  readonly slot: Slot;
+  /** As the browser said; an empty or general one claims nothing. */
+  readonly declaredType: string;
 }) => Promise<Inspection>;
 
 /** Draws papers: a pure function of their data, the same bytes again. */

@@ -60,7 +60,11 @@ export const s3DossierFiles = (Bucket: string, random: Random): DossierFiles => 
       if ((head.ContentLength ?? 0) > largestFile) return "too-large";
       const object = await calling(client.send(new GetObjectCommand({ Bucket, Key, VersionId })));
       if (!object.Body) return undefined;
-      return { bytes: await object.Body.transformToByteArray(), name: nameOf(object.Metadata) };
+      return {
+        bytes: await object.Body.transformToByteArray(),
+        name: nameOf(object.Metadata),
+        declaredType: object.ContentType ?? "",
+      };
     },
 
     keep: async (nominationId, fileId, bytes, ContentType) => {
