@@ -15,7 +15,7 @@ export const plainPage = ({ title, body }: Page): string =>
 <style>${{ html: style }}</style>
 </head>
 <body>
-<p class="trial">Chỉ có trên máy chạy thử, không thuộc hệ thống thật.</p>
+<header class="trial">Chỉ có trên máy chạy thử, không thuộc hệ thống thật.</header>
 <main>${body}</main>
 </body>
 </html>
@@ -58,6 +58,7 @@ dd { margin: 0; }
 .row { display: block; inline-size: 100%; min-block-size: 44px; padding: 12px 8px; border: 0;
   background: none; color: inherit; font: inherit; text-align: start; text-decoration: none;
   cursor: pointer; }
+button.row b { color: var(--link); }
 .row:hover { background: var(--wash); }
 .row b { display: block; font-weight: 600; }
 .row small { display: block; }

@@ -1,7 +1,7 @@
-import PostalMime from "postal-mime";
 import { setTimeout as pause } from "node:timers/promises";
 import { readEnvelope } from "./envelope.ts";
 import type { MailFile, MailFiles } from "./mail-files.ts";
+import { readHead } from "./read-head.ts";
 
 /** A mail that came back from one of its recipients. */
 export type Bounce = {
@@ -22,7 +22,7 @@ export const tellingOfBounces = (files: MailFiles, onBounced: OnBounced) => {
   const stopped = new AbortController();
 
   const tell = async (mail: MailFile) => {
-    const { headers } = await PostalMime.parse(await files.contentOf(mail));
+    const { headers } = await readHead(await files.contentOf(mail));
     const { bounced, mailId } = readEnvelope(headers);
     const at = new Date(mail.at).toISOString();
     for (const recipient of bounced) {

@@ -14,7 +14,7 @@ export const mailPage = ({ mail, base }: Page): string =>
   plainPage({
     title: mail.subject,
     body: markup`
-<p><a href="${base}">← Hộp thư thử nghiệm</a></p>
+<p><a href="${base}">Về hộp thư thử nghiệm</a></p>
 <h1>${mail.subject}</h1>
 <dl>
 <dt>Đến</dt><dd>${mail.to}</dd>

@@ -15,32 +15,36 @@ export type Mailbox = {
 
 const remembered = 500;
 
-/** Reads mails from their files and remembers the ones read last. */
+/** Reads mails from their files, and remembers the newest: they are what is looked at. */
 export const mailbox = (files: MailFiles): Mailbox => {
   const cache = new Map<string, Mail>();
 
-  const read = async (file: MailFile): Promise<Mail> => {
+  const read = async (file: MailFile, place: number): Promise<Mail> => {
     const mail = cache.get(file.id) ?? (await parsed(file, await files.contentOf(file)));
-    cache.delete(file.id);
-    cache.set(file.id, mail);
-    const [oldest] = cache.keys();
-    if (cache.size > remembered && oldest !== undefined) cache.delete(oldest);
+    if (place < remembered) cache.set(file.id, mail);
     return mail;
+  };
+  const forgetOld = (newestFirst: readonly MailFile[]) => {
+    if (cache.size <= 2 * remembered) return;
+    const newest = new Set(newestFirst.slice(0, remembered).map(({ id }) => id));
+    for (const id of cache.keys()) if (!newest.has(id)) cache.delete(id);
   };
 
   return {
     list: async ({ limit = Infinity, to } = {}) => {
+      const newestFirst = files.all().toReversed();
       const mails: Mail[] = [];
-      for (const file of files.all().toReversed()) {
+      for (const [place, file] of newestFirst.entries()) {
         if (mails.length >= limit) break;
-        const mail = await read(file);
+        const mail = await read(file, place);
         if (reached(mail, to)) mails.push(mail);
       }
+      forgetOld(newestFirst);
       return mails;
     },
     find: async (id) => {
       const file = files.find(id);
-      const mail = file && (await read(file));
+      const mail = file && (await read(file, remembered));
       return mail && reached(mail) ? mail : undefined;
     },
   };

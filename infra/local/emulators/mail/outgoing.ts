@@ -1,7 +1,8 @@
-import PostalMime, { type Address, type Email } from "postal-mime";
+import type { Address, Email } from "postal-mime";
 import { Refusal } from "../refusal.ts";
 import { addressIn } from "./addresses.ts";
 import { compose } from "./compose.ts";
+import { readHead } from "./read-head.ts";
 import type { SendRequest } from "./send-request.ts";
 
 /** A mail that may be sent: everything about it was checked. */
@@ -29,7 +30,7 @@ export const outgoing = async (request: SendRequest): Promise<Outgoing> => {
 
   const message = "Raw" in Content ? Content.Raw.Data : await compose(request, Content.Simple);
   if (message.length > tenMegabytes) throw bad(`The message is longer than ${tenMegabytes} bytes.`);
-  const email = await PostalMime.parse(message);
+  const email = await readHead(message);
   const sender = addressIn(onlyAddress(email), "sender");
 
   const recipients = [...new Set(Destination ? named : addressesIn(email))];
