@@ -1,28 +1,19 @@
 import type { FunctionSpec } from "../../functions/manifest.ts";
 import type { Invoke } from "./functions/invocation.ts";
-import type { Later } from "./later.ts";
 
 /** What the services tell the host, brought to the functions that the manifest names. */
-export const hearEvents = (
-  functions: Readonly<Record<string, FunctionSpec>>,
-  invoke: Invoke,
-  later: Later,
-) => {
+export const hearEvents = (functions: Readonly<Record<string, FunctionSpec>>, invoke: Invoke) => {
   const hearing = (event: string) =>
     Object.entries(functions).flatMap(([name, { on }]) =>
       typeof on === "object" && "event" in on && on.event === event ? [name] : [],
     );
 
-  return {
-    /** Rejects unless every function took it: the store then tells again. */
-    fileReceived: async (file: object): Promise<void> => {
-      for (const name of hearing("file received")) {
-        const { outcome } = await invoke(name, JSON.stringify(file));
-        if (outcome !== "answered") throw new Error(`${name} did not take a file: ${outcome}`);
-      }
-    },
-    mailBounced: (mail: object): void => {
-      for (const name of hearing("mail bounced")) later.call(name, JSON.stringify(mail));
-    },
+  // Rejects unless every function took it: whoever tells of an event tells again, after a crash too.
+  const bring = (event: string) => async (detail: object) => {
+    for (const name of hearing(event)) {
+      const { outcome } = await invoke(name, JSON.stringify(detail));
+      if (outcome !== "answered") throw new Error(`${name} did not take "${event}": ${outcome}`);
+    }
   };
+  return { fileReceived: bring("file received"), mailBounced: bring("mail bounced") };
 };

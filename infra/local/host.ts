@@ -4,6 +4,7 @@ import { accessFor, type Access } from "./access.ts";
 import { callTask } from "./call-task.ts";
 import type { VirtualClock } from "./clock.ts";
 import { takeDataFolder } from "./data-folder.ts";
+import type { Mailbox } from "./emulators/mail/mailbox.ts";
 import type { Endpoints } from "./endpoints.ts";
 import { hearEvents } from "./events.ts";
 import { bundlerFor } from "./functions/bundler.ts";
@@ -54,6 +55,8 @@ export type Host = {
   readonly access: Access;
   /** Calls a function; throws an error of the name that the function threw. */
   readonly invoke: (name: string, payload: unknown) => Promise<unknown>;
+  /** The mails that were sent; absent with a mail service from outside. */
+  readonly mailbox: Mailbox | undefined;
   readonly executions: () => readonly Running[];
   /** Settles when nothing more happens without a person or the clock. */
   readonly settled: () => Promise<void>;
@@ -95,10 +98,10 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const services = await startServices({
     ...{ folder: folder.path, access, clock, outside, publicUrl: door.url, people },
     callTask: callTask(invoke, (name) => name in functions, outside["AWS_ENDPOINT_URL_LAMBDA"]),
-    ...hearEvents(functions, invoke, later),
+    ...hearEvents(functions, invoke),
   });
   started.defer(services.close);
-  const { endpoints } = services;
+  const { endpoints, mailbox } = services;
 
   const bundler = bundlerFor(root, functions);
   const envOf = settingsOf({ functions, access, endpoints, publicUrl: door.url });
@@ -112,7 +115,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
 
   const executions = () => services.states?.executions() ?? [];
   const own = ownPaths({
-    ...{ invoke, later: later.call, clock, publicUrl: door.url, endpoints, executions },
+    ...{ invoke, later: later.call, clock, publicUrl: door.url, endpoints, mailbox, executions },
   });
   door.serve(gateway({ functions, invoke, clock, log: log("requests.jsonl"), own }));
   started.defer(door.close);
@@ -123,7 +126,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
 
   const everything = started.move();
   return {
-    ...{ url: door.url, folder: folder.path, endpoints, clock, access, executions },
+    ...{ url: door.url, folder: folder.path, endpoints, clock, access, mailbox, executions },
     invoke: invokeOrThrow(invoke),
     settled: async () => {
       await services.states?.settled();

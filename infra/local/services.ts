@@ -7,6 +7,8 @@ import type { Emulator } from "./emulators/emulator.ts";
 import { startKms } from "./emulators/kms/start-kms.ts";
 import type { Buckets } from "./emulators/s3/buckets.ts";
 import type { Person } from "./emulators/sign-in/people-page.ts";
+import type { Mailbox } from "./emulators/mail/mailbox.ts";
+import { startMail } from "./emulators/mail/start-mail.ts";
 import { startSignIn } from "./emulators/sign-in/start-sign-in.ts";
 import { startS3 } from "./emulators/s3/start-s3.ts";
 import { endpointVariables, type Endpoints, type ServiceName } from "./endpoints.ts";
@@ -28,13 +30,14 @@ export type ServiceParts = {
   readonly outside: Readonly<Record<string, string | undefined>>;
   readonly callTask: CallTask;
   readonly fileReceived: (file: object) => Promise<void>;
-  readonly mailBounced: (mail: object) => void;
+  readonly mailBounced: (bounce: object) => Promise<void>;
 };
 
 /** The services that the functions talk to, and what the host itself looks at in them. */
 export type Services = {
   readonly endpoints: Endpoints;
   readonly states: States | undefined;
+  readonly mailbox: Mailbox | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -45,7 +48,8 @@ const buckets: Buckets = {
 
 /** Starts every service that was not set from outside, on the ports of the last time. */
 export const startServices = async (parts: ServiceParts): Promise<Services> => {
-  const { folder, access, clock, publicUrl, outside, people, callTask, fileReceived } = parts;
+  const { folder, access, clock, publicUrl, outside, people, callTask, fileReceived, mailBounced } =
+    parts;
   const onKeptPort = keptPorts(folder);
   await using started = new AsyncDisposableStack();
 
@@ -63,13 +67,16 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
   const urlOf = (name: ServiceName, service: Emulator | undefined) =>
     service?.url ?? outside[endpointVariables[name]] ?? "";
 
-  const [dynamodb, s3, kms, signIn] = await allStarted([
+  const [dynamodb, s3, ses, kms, signIn] = await allStarted([
     starting("dynamodb", (port, own) => startDynamodb({ folder: own, access, tables, port })),
     starting("s3", (port, own) =>
       startS3({
         ...{ folder: own, clock, access, buckets, port },
         onCreated: (bucket, key, versionId, size) => fileReceived({ bucket, key, versionId, size }),
       }),
+    ),
+    starting("ses", (port, own) =>
+      startMail({ folder: own, clock, access, onBounced: mailBounced, port }),
     ),
     starting("kms", (port, own) => startKms({ folder: own, access, port })),
     starting("signIn", (port, own) =>
@@ -87,11 +94,12 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
       dynamodb: urlOf("dynamodb", dynamodb),
       s3: urlOf("s3", s3),
       states: urlOf("states", states),
-      ses: urlOf("ses", undefined),
+      ses: urlOf("ses", ses),
       kms: urlOf("kms", kms),
       signIn: urlOf("signIn", signIn),
     },
     states,
+    mailbox: ses,
     close: () => running.disposeAsync(),
   };
 };

@@ -1,31 +1,24 @@
+import { markup } from "../emulators/markup.ts";
+import { plainPage, plainPageHeaders } from "../emulators/plain-page.ts";
 import type { Running } from "../states/states-service.ts";
-import { escaped, localPage, pageHeaders } from "./html.ts";
 import { json, type Reply } from "./reply.ts";
 
 /** The executions as a page for a browser, as JSON for everyone else. */
-export const localExecutions = (
-  executions: readonly Running[],
-  accept: string | undefined,
-): Reply => {
-  if (accept?.includes("text/html") !== true) return json(200, executions);
-  const rows = executions
-    .map(({ machine, name, status, currentState }) => {
-      const cells = [machine, name, words[status] ?? status, currentState];
-      return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
-    })
-    .join("\n");
-  const heads = ["Quy trình", "Hồ sơ", "Tình trạng", "Bước hiện tại"]
-    .map((head) => `<th scope="col">${head}</th>`)
-    .join("");
-  const content =
-    executions.length === 0
-      ? "<p>Chưa có quy trình nào.</p>"
-      : `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows}\n</tbody>\n</table>`;
-  return {
-    status: 200,
-    headers: pageHeaders,
-    body: localPage("Các quy trình", `${content}\n<p><a href="/_local">Máy chạy thử</a></p>`),
-  };
+export const localExecutions = (executions: readonly Running[], accept = ""): Reply => {
+  if (!accept.includes("text/html")) return json(200, executions);
+  const rows = executions.map(
+    ({ machine, name, status, currentState }) =>
+      markup`<li class="row"><b>${name}</b><small>${machine} · ${words[status] ?? status} · ${currentState}</small></li>`,
+  );
+  const body = plainPage({
+    title: "Quy trình",
+    body: markup`
+<p><a href="/_local">← Máy chạy thử</a></p>
+<h1>Quy trình</h1>
+<p class="muted">${executions.length === 0 ? "Chưa có quy trình nào." : `${executions.length} quy trình`}</p>
+<ul class="rows">${rows}</ul>`,
+  });
+  return { status: 200, headers: plainPageHeaders, body };
 };
 
 const words: Readonly<Record<string, string>> = {

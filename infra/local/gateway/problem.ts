@@ -1,4 +1,5 @@
-import { escaped, localPage, pageHeaders } from "./html.ts";
+import { markup } from "../emulators/markup.ts";
+import { plainPage, plainPageHeaders } from "../emulators/plain-page.ts";
 import type { Reply } from "./reply.ts";
 
 const problems = {
@@ -35,8 +36,11 @@ export const problem = (
       body: JSON.stringify({ type: "about:blank", title, status, detail }),
     };
   }
-  const content = `<p>${escaped(detail)}</p>\n<p><a href="/">Về trang đầu</a></p>`;
-  return { status, headers: { ...pageHeaders, ...headers }, body: localPage(title, content) };
+  const body = plainPage({
+    title,
+    body: markup`<h1>${title}</h1>\n<p>${detail}</p>\n<p><a href="/">Về trang đầu</a></p>`,
+  });
+  return { status, headers: { ...plainPageHeaders, ...headers }, body };
 };
 
 /** Whether a client asks for JSON rather than for a page. */
