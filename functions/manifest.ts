@@ -111,8 +111,8 @@ export const manifest = {
     env: ["TABLE_NAME", "BALLOT_TABLE_NAME", "BALLOT_KEY_ID"],
     grants: {
       table: readWrite,
-      ballots: ["GetItem", "Query", "PutItem", "UpdateItem"],
-      keys: ["make ballot key", "open ballots"],
+      ballots: ["GetItem", "Query", "UpdateItem"],
+      keys: ["open ballots"],
     },
     timeout: 30,
   },

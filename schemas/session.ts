@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { sessionRules } from "./catalogue/session-rules.ts";
+import { AwardCodeSchema, NomineeKindSchema } from "./nomination.ts";
 import { Digest, Id, Instant, Prose, Slug } from "./primitives.ts";
 import { RoleName } from "./registry.ts";
-import { AwardCodeSchema } from "./nomination.ts";
 
 /** One member of an electorate. `recusedFrom` lists nominations of their own body or province. */
 export const Voter = z.object({
@@ -17,11 +18,14 @@ export type Voter = z.infer<typeof Voter>;
 /** A nominee on the list of a session, as it stood when the list was fixed. */
 export const Candidate = z.object({
   nominationId: Id,
+  kind: NomineeKindSchema,
   name: z.string(),
   award: AwardCodeSchema,
   organisationId: Slug,
+  organisationName: z.string(),
   province: z.string(),
   visit: z.int().positive(),
+  dossierVersion: z.int().positive(),
   dossierHash: Digest,
   appraisedScore: z.int().optional(),
 });
@@ -38,7 +42,7 @@ export const Answer = z.discriminatedUnion("choice", [
   z.object({
     nominationId: Id,
     choice: z.literal("return"),
-    reason: Prose.pipe(z.string().min(1).max(500)),
+    reason: Prose.pipe(z.string().min(1).max(sessionRules.longestReason)),
   }),
 ]);
 export type Answer = z.infer<typeof Answer>;
@@ -68,7 +72,8 @@ export const CandidateResult = z.object({
   needed: z.int().nonnegative(),
   unanimous: z.boolean(),
   rank: z.int().positive().optional(),
-  outcome: z.enum(["chosen", "not-chosen", "returned", "second-round"]),
+  /** `waiting`: nothing was decided; the nomination stays where it is, for a later session. */
+  outcome: z.enum(["chosen", "not-chosen", "returned", "second-round", "waiting"]),
   why: z.enum([
     "passed",
     "below-threshold",
@@ -79,14 +84,17 @@ export const CandidateResult = z.object({
     "nobody-may-vote",
     "withdrawn",
   ]),
+  /** Reasons for a return, unsigned and shuffled. */
   reasons: z.array(z.string()),
   entries: z.array(z.object({ code: z.string(), choice: Choice })),
 });
 export type CandidateResult = z.infer<typeof CandidateResult>;
 
+/** The count of one round. Members who are recused from every nominee may not vote and need not. */
 export const SessionResult = z.object({
   round: z.int().positive(),
   members: z.int().nonnegative(),
+  mayVote: z.int().nonnegative(),
   present: z.int().nonnegative(),
   quorum: z.int().nonnegative(),
   quorate: z.boolean(),
@@ -97,30 +105,44 @@ export const SessionResult = z.object({
 });
 export type SessionResult = z.infer<typeof SessionResult>;
 
-/** One vote of a cluster or of the council over a list of nominations. */
-export const Session = z.object({
+/** A round's ballot key: public half (SPKI) and wrapped private half, both base64. */
+export const RoundKey = z.object({
+  round: z.int().positive(),
+  publicKey: z.string().min(1),
+  wrappedKey: z.string().min(1),
+});
+export type RoundKey = z.infer<typeof RoundKey>;
+
+/** What a list of sessions shows of one. */
+export const SessionHead = z.object({
   id: Id,
   body: z.enum(["cluster", "council"]),
   clusterId: Slug.optional(),
   seasonId: Slug,
   title: z.string().min(1),
   note: z.string(),
-  electorate: z.array(Voter).min(1),
-  candidates: z.array(Candidate).min(1),
-  /** Places for flags; absent when no award on the list has a quota. */
-  flagPlaces: z.int().positive().optional(),
   opensAt: Instant,
+  /** When the round that is open closes; a second round takes as long as the first. */
   closesAt: Instant,
+  secondsToAnswer: z.int().positive(),
   round: z.int().positive(),
   state: z.enum(["open", "counted", "announced", "cancelled"]),
-  /** Public half of the round's ballot key, SPKI in base64. */
-  publicKey: z.string(),
-  /** Private half wrapped by the ballot key of the system, base64; only the count may open it. */
-  wrappedKey: z.string(),
-  results: z.array(SessionResult),
+  /** Places for flags; absent when no award on the list has a quota. */
+  flagPlaces: z.int().positive().optional(),
   openedBy: Slug,
-  taskToken: z.string().optional(),
-  resumed: z.boolean(),
   version: z.int().nonnegative(),
+});
+export type SessionHead = z.infer<typeof SessionHead>;
+
+/** One vote of a cluster or of the council over a list of nominations. */
+export const Session = SessionHead.extend({
+  electorate: z.array(Voter).min(1),
+  candidates: z.array(Candidate).min(1),
+  /** One key for each round that was opened; only the count may open what they seal. */
+  keys: z.array(RoundKey),
+  /** One result for each round that was counted. */
+  results: z.array(SessionResult),
+  /** Parked by the workflow while it waits for the open round; never leaves the store. */
+  taskToken: z.string().optional(),
 });
 export type Session = z.infer<typeof Session>;

@@ -48,6 +48,8 @@ export const keys = {
     SK: `${purpose}#${personId}`,
   }),
   session: (id: string): Key => ({ PK: `SESSION#${id}`, SK: "SESSION" }),
+  /** Sorts after the session itself, which is therefore read first. */
+  sessionPart: (id: string, part: string): Key => ({ PK: `SESSION#${id}`, SK: `SESSION#${part}` }),
   decision: (id: string): Key => ({ PK: `DECISION#${id}`, SK: "DECISION" }),
   issued: (number: number, year: number): Key => ({
     PK: `ISSUED#${year}#${six(number)}`,

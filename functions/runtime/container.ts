@@ -8,12 +8,13 @@ import { dynamoSessions } from "../adapters/dynamo-sessions.ts";
 import { dynamoWebSessions } from "../adapters/dynamo-web-sessions.ts";
 import { inspectFile } from "../adapters/inspection/inspect-file.ts";
 import { digest } from "../adapters/keys.ts";
-import { kmsBallotSealer } from "../adapters/kms-ballot-sealer.ts";
+import { kmsBallotKeys } from "../adapters/kms-ballot-keys.ts";
 import { oidcSignIn } from "../adapters/oidc-sign-in.ts";
 import { drawDecision } from "../adapters/paper/draw-decision.ts";
 import { drawMinutes } from "../adapters/paper/draw-minutes.ts";
 import { s3DecisionArchive } from "../adapters/s3-decision-archive.ts";
 import { s3DossierFiles } from "../adapters/s3-dossier-files.ts";
+import { entryCode, sealBallot } from "../adapters/seal-ballot.ts";
 import { sesMailer } from "../adapters/ses-mailer.ts";
 import { sfnExecutions } from "../adapters/sfn-executions.ts";
 import { kmsDecisionSigner } from "../adapters/signature/kms-decision-signer.ts";
@@ -46,8 +47,9 @@ export const sessions = /* @__PURE__ */ once((): ports.Sessions => dynamoSession
 export const ballotBoxes = /* @__PURE__ */ once((): ports.BallotBoxes =>
   dynamoBallotBoxes(setting("BALLOT_TABLE_NAME"), systemRandom),
 );
-export const ballotSealer = /* @__PURE__ */ once((): ports.BallotSealer =>
-  kmsBallotSealer(() => setting("BALLOT_KEY_ID")),
+export const ballotSealer = (): ports.BallotSealer => ({ seal: sealBallot, code: entryCode });
+export const ballotKeys = /* @__PURE__ */ once((): ports.BallotKeys =>
+  kmsBallotKeys(setting("BALLOT_KEY_ID")),
 );
 export const decisions = /* @__PURE__ */ once((): ports.Decisions => dynamoDecisions(workTable()));
 export const executions = /* @__PURE__ */ once((): ports.Executions =>

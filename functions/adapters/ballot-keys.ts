@@ -1,0 +1,18 @@
+import type { Id } from "../../schemas/primitives.ts";
+import type { Key } from "./keys.ts";
+
+const partition = (sessionId: Id, round: number) => `BOX#${sessionId}#${round}`;
+
+/** What begins the sort keys of a box's parts. */
+export const prefixes = { marker: "VOTER#", ballot: "BALLOT#" } as const;
+
+/** The only place that spells the keys of the ballot table. */
+export const boxKeys = (sessionId: Id, round: number) => {
+  const PK = partition(sessionId, round);
+  return {
+    partition: PK,
+    box: { PK, SK: "BOX" } satisfies Key,
+    marker: (personId: string): Key => ({ PK, SK: `${prefixes.marker}${personId}` }),
+    ballot: (id: string): Key => ({ PK, SK: `${prefixes.ballot}${id}` }),
+  };
+};

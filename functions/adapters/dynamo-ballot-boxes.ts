@@ -1,0 +1,171 @@
+import {
+  DynamoDBClient,
+  TransactionCanceledException,
+  type CancellationReason,
+} from "@aws-sdk/client-dynamodb";
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  PutCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import type * as z from "zod";
+import { BallotBox, SealedBallot, VoterMarker } from "../../schemas/ballot-box.ts";
+import { NotFound, StaleWrite, Unavailable } from "../domain/errors.ts";
+import type { BallotBoxes, CastOutcome, Random } from "../ports.ts";
+import { calling } from "./aws-failure.ts";
+import { boxKeys, prefixes } from "./ballot-keys.ts";
+import { patiently } from "./patiently.ts";
+
+type Cast = Parameters<BallotBoxes["cast"]>;
+
+/**
+ * Ballot boxes in a table of their own. Neither a time nor an order is written beside marker and
+ * ballot: ballots lie by random ids, markers by persons, and nothing leads from one to the other.
+ */
+export const dynamoBallotBoxes = (TableName: string, random: Random): BallotBoxes => {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+
+  const find: BallotBoxes["find"] = async (sessionId, round) => {
+    const Key = boxKeys(sessionId, round).box;
+    const { Item } = await calling(
+      client.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
+    );
+    return Item && BallotBox.parse(Item);
+  };
+
+  const hasVoted: BallotBoxes["hasVoted"] = async (sessionId, round, personId) => {
+    const Key = boxKeys(sessionId, round).marker(personId);
+    const { Item } = await calling(
+      client.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
+    );
+    return Item !== undefined;
+  };
+
+  const castOnce = async (...[ballot, personId, now]: Cast): Promise<void> => {
+    const keys = boxKeys(ballot.sessionId, ballot.round);
+    const { sessionId, round, envelope } = ballot;
+    const id = random.token();
+    const marker: VoterMarker = { sessionId, round, personId };
+    const sealed: SealedBallot = { sessionId, round, id, envelope };
+    const fresh = { TableName, ConditionExpression: "attribute_not_exists(PK)" };
+    await client.send(
+      new TransactWriteCommand({
+        TransactItems: [
+          { Put: { ...fresh, Item: { ...keys.marker(personId), ...marker } } },
+          { Put: { ...fresh, Item: { ...keys.ballot(id), ...sealed } } },
+          {
+            Update: {
+              TableName,
+              Key: keys.box,
+              UpdateExpression: "SET #cast = #cast + :one",
+              ConditionExpression: "#state = :open AND closesAt > :now",
+              ExpressionAttributeNames: { "#cast": "cast", "#state": "state" },
+              ExpressionAttributeValues: { ":one": 1, ":open": "open", ":now": now },
+            },
+          },
+        ],
+      }),
+    );
+  };
+
+  const partsOf = async <Schema extends z.ZodType>(
+    schema: Schema,
+    partition: string,
+    prefix: string,
+  ): Promise<z.output<Schema>[]> => {
+    const found: z.output<Schema>[] = [];
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: "PK = :p AND begins_with(SK, :s)",
+        ExpressionAttributeValues: { ":p": partition, ":s": prefix },
+      },
+    );
+    for await (const { Items = [] } of pages)
+      found.push(...Items.map((item) => schema.parse(item)));
+    return found;
+  };
+
+  return {
+    find,
+    hasVoted,
+
+    open: async (box) => {
+      const Item = { ...boxKeys(box.sessionId, box.round).box, ...box };
+      try {
+        await calling(
+          client.send(
+            new PutCommand({ TableName, Item, ConditionExpression: "attribute_not_exists(PK)" }),
+          ),
+        );
+      } catch (error) {
+        if (!(error instanceof StaleWrite)) throw error; // It is open already, or was.
+      }
+    },
+
+    cast: async (ballot, personId, now): Promise<CastOutcome> => {
+      try {
+        await patiently(() => castOnce(ballot, personId, now), inTheWay);
+      } catch (error) {
+        const [marker, , box] = reasonsOf(error);
+        if (marker === "ConditionalCheckFailed") return { outcome: "already-cast" };
+        if (box === "ConditionalCheckFailed") return { outcome: "closed" };
+        if (inTheWay(error)) throw new Unavailable("ballot box", { cause: error });
+        return calling(Promise.reject(asError(error)));
+      }
+      const box = await find(ballot.sessionId, ballot.round);
+      if (!box) throw new NotFound("ballot box");
+      return { outcome: "cast", cast: box.cast, members: box.members };
+    },
+
+    close: async (sessionId, round) => {
+      const { Attributes } = await calling(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: boxKeys(sessionId, round).box,
+            UpdateExpression: "SET #state = :closed",
+            ConditionExpression: "attribute_exists(PK)",
+            ExpressionAttributeNames: { "#state": "state" },
+            ExpressionAttributeValues: { ":closed": "closed" },
+            ReturnValues: "ALL_NEW",
+          }),
+        ),
+      );
+      return BallotBox.parse(Attributes);
+    },
+
+    sealed: (sessionId, round) =>
+      partsOf(SealedBallot, boxKeys(sessionId, round).partition, prefixes.ballot),
+
+    markers: async (sessionId, round) => {
+      const markers = await partsOf(
+        VoterMarker,
+        boxKeys(sessionId, round).partition,
+        prefixes.marker,
+      );
+      return markers.map(({ personId }) => personId);
+    },
+  };
+};
+
+const reasonsOf = (error: unknown): (string | undefined)[] =>
+  error instanceof TransactionCanceledException
+    ? (error.CancellationReasons ?? []).map(({ Code }: CancellationReason) => Code)
+    : [];
+
+/** Another ballot was being cast at the same moment; neither was refused. */
+const inTheWay = (error: unknown): boolean => {
+  const reasons = reasonsOf(error);
+  return (
+    reasons.some((reason) => reason === "TransactionConflict" || reason === "ThrottlingError") &&
+    !reasons.includes("ConditionalCheckFailed")
+  );
+};
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error("unknown"));

@@ -1,0 +1,55 @@
+import { awardOf } from "../../../schemas/catalogue/awards.ts";
+import type { Candidate, CandidateResult, Session, Voter } from "../../../schemas/session.ts";
+
+/** A flag, or another award with a limited number of places. */
+export const hasPlaces = ({ award }: Pick<Candidate, "award">): boolean =>
+  awardOf(award).perCluster;
+
+/** The nominees of a round: all of the list, then only those who tied for the last place. */
+export const candidatesOf = (
+  { candidates, results }: Pick<Session, "candidates" | "results">,
+  round: number,
+): Candidate[] => {
+  if (round === 1) return candidates;
+  const tied = results
+    .find((result) => result.round === round - 1)
+    ?.candidates.filter(({ outcome }) => outcome === "second-round");
+  return candidates.filter((candidate) =>
+    tied?.some(({ nominationId }) => nominationId === candidate.nominationId),
+  );
+};
+
+/** Places for flags that are still free in a round; undefined when the session has no quota. */
+export const placesOf = (
+  { flagPlaces, results }: Pick<Session, "flagPlaces" | "results">,
+  round: number,
+): number | undefined => {
+  if (flagPlaces === undefined) return undefined;
+  const taken = results
+    .filter((result) => result.round < round)
+    .flatMap(({ candidates }) => candidates)
+    .filter((result) => result.outcome === "chosen" && hasPlaces(result));
+  return flagPlaces - taken.length;
+};
+
+/** Members who may vote on at least one nominee of a round; the others are not asked. */
+export const votersOf = (
+  session: Pick<Session, "candidates" | "results" | "electorate">,
+  round: number,
+): Voter[] => {
+  const candidates = candidatesOf(session, round);
+  return session.electorate.filter((voter) =>
+    candidates.some(({ nominationId }) => !voter.recusedFrom.includes(nominationId)),
+  );
+};
+
+/** How each nominee came out in the end, in the order of the list: what the last round says. */
+export const finalResults = ({
+  candidates,
+  results,
+}: Pick<Session, "candidates" | "results">): CandidateResult[] => {
+  const counted = results.flatMap((result) => result.candidates);
+  return candidates.flatMap(
+    ({ nominationId }) => counted.findLast((one) => one.nominationId === nominationId) ?? [],
+  );
+};
