@@ -8,7 +8,7 @@ export type Activity = {
   readonly restSince: (mark: number) => Promise<void>;
 };
 
-type Waiting = { readonly mark: number; readonly settle: () => void };
+type Waiting = { readonly mark: number; left: number; readonly settle: () => void };
 
 /** Starts with nothing going on. */
 export const activity = (): Activity => {
@@ -16,25 +16,31 @@ export const activity = (): Activity => {
   const waiting = new Set<Waiting>();
   let last = 0;
 
-  const rests = (mark: number) => ![...going].some((number) => number > mark);
+  const ended = (number: number) => {
+    if (!going.delete(number)) return;
+    for (const one of waiting) {
+      if (number > one.mark) one.left--;
+      if (one.left > 0) continue;
+      waiting.delete(one);
+      one.settle();
+    }
+  };
 
   return {
     begin: () => {
       const number = ++last;
       going.add(number);
+      for (const one of waiting) one.left++;
       return () => {
-        if (!going.delete(number)) return;
-        for (const one of [...waiting].filter(({ mark }) => rests(mark))) {
-          waiting.delete(one);
-          one.settle();
-        }
+        ended(number);
       };
     },
     mark: () => last,
     restSince: (mark) =>
       new Promise((settle) => {
-        if (rests(mark)) settle();
-        else waiting.add({ mark, settle });
+        const left = [...going].filter((number) => number > mark).length;
+        if (left === 0) settle();
+        else waiting.add({ mark, left, settle });
       }),
   };
 };

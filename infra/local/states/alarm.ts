@@ -5,7 +5,7 @@ export type Alarm = {
   /** Looks up the earliest moment anew. */
   readonly set: () => void;
   /** Tells of a moment that may be earlier than the one it is set to. */
-  readonly notBefore: (due: number | undefined) => void;
+  readonly notAfter: (due: number | undefined) => void;
   readonly stop: () => void;
 };
 
@@ -32,7 +32,7 @@ export const alarm = (
       const next = nextDue();
       if (next !== undefined && next < due) setTo(next);
     },
-    notBefore: (moment) => {
+    notAfter: (moment) => {
       if (moment !== undefined && moment < due) setTo(moment);
     },
     stop: () => {

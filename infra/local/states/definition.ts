@@ -1,75 +1,18 @@
 import * as z from "zod";
+import { part } from "./definition-parts.ts";
+import { errorHandling } from "./error-handling.ts";
 
-const expression = z.string().regex(/^\{%[\s\S]*%\}$/u, "must be a {% %} expression");
-const seconds = z.int().min(1).max(99_999_999);
-const stateName = z.string().min(1).max(80);
-const variables = z.record(
-  z
-    .string()
-    .max(80)
-    .regex(/^(?!states$)[\p{ID_Start}_][\p{ID_Continue}]*$/u, "not a variable name"),
-  z.unknown(),
-);
-
-const reserved = [
-  "States.ALL",
-  "States.Timeout",
-  "States.HeartbeatTimeout",
-  "States.TaskFailed",
-  "States.Permissions",
-  "States.DataLimitExceeded",
-  "States.Runtime",
-  "States.QueryEvaluationError",
-];
-const errorNames = z
-  .array(
-    z
-      .string()
-      .min(1)
-      .refine((name) => !name.startsWith("States.") || reserved.includes(name), {
-        error: "not an error that a task can end in",
-      }),
-  )
-  .min(1)
-  .refine((names) => names.length === 1 || !names.includes("States.ALL"), {
-    error: "States.ALL must stand alone",
-  });
-
-const allComesLast = (entries: readonly { ErrorEquals: readonly string[] }[]) =>
-  entries.slice(0, -1).every(({ ErrorEquals }) => !ErrorEquals.includes("States.ALL"));
-const lastOnly = { error: "States.ALL may only be in the last entry" };
-
-const Retrier = z
-  .strictObject({
-    ErrorEquals: errorNames,
-    IntervalSeconds: seconds.default(1),
-    BackoffRate: z.number().min(1).default(2),
-    MaxAttempts: z.int().min(0).max(99_999_999).default(3),
-    MaxDelaySeconds: z.int().min(1).max(31_622_399).optional(),
-    JitterStrategy: z.enum(["FULL", "NONE"]).default("NONE"),
-    Comment: z.string().optional(),
-  })
-  .refine((one) => one.MaxDelaySeconds === undefined || one.MaxDelaySeconds > one.IntervalSeconds, {
-    error: "MaxDelaySeconds must be greater than IntervalSeconds",
-  });
-export type Retrier = z.infer<typeof Retrier>;
-
-const after = {
-  Assign: variables.optional(),
-  Output: z.unknown().optional(),
-  Comment: z.string().optional(),
-};
-const Catcher = z.strictObject({ ErrorEquals: errorNames, Next: stateName, ...after });
+const { expression, seconds, stateName, exit } = part;
 const Rule = z.strictObject({
   Condition: z.union([z.boolean(), expression]),
   Next: stateName,
-  ...after,
+  ...exit,
 });
 
 const everyState = { QueryLanguage: z.literal("JSONata").optional() };
 const going = {
   ...everyState,
-  ...after,
+  ...exit,
   Next: stateName.optional(),
   End: z.literal(true).optional(),
 };
@@ -103,8 +46,7 @@ const Task = z
     }),
     TimeoutSeconds: z.union([seconds, expression]).optional(),
     HeartbeatSeconds: z.union([seconds, expression]).optional(),
-    Retry: z.array(Retrier).refine(allComesLast, lastOnly).default([]),
-    Catch: z.array(Catcher).refine(allComesLast, lastOnly).default([]),
+    ...errorHandling,
   })
   .refine(oneWayOut, exactlyOne)
   .refine(
@@ -120,7 +62,7 @@ const Task = z
 const Choice = z.strictObject({
   Type: z.literal("Choice"),
   ...everyState,
-  ...after,
+  ...exit,
   Choices: z.array(Rule).min(1),
   Default: stateName.optional(),
 });

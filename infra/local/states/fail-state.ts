@@ -1,7 +1,8 @@
-import type { Retrier } from "./definition.ts";
+import type { Retrier } from "./error-handling.ts";
 import { happened } from "./events.ts";
 import { leaveState } from "./leave-state.ts";
 import type { MachineState } from "./machine.ts";
+import { matchesError } from "./matches-error.ts";
 import type { Here, Move } from "./move.ts";
 import { errorOutput, scopeOf } from "./scope.ts";
 import type { Failure } from "./state-error.ts";
@@ -15,7 +16,7 @@ export const failState = async (
   if (state.type !== "Task") return failed(failure);
 
   // The first retrier that matches decides; once used up, the later ones are not asked.
-  const index = state.retry.findIndex(({ ErrorEquals }) => matches(ErrorEquals, failure));
+  const index = state.retry.findIndex(({ ErrorEquals }) => matchesError(ErrorEquals, failure));
   const retrier = state.retry[index];
   const used = position.retries[index] ?? 0;
   if (retrier && used < retrier.MaxAttempts) {
@@ -24,7 +25,7 @@ export const failState = async (
     return { position: { ...position, retries, step: { at: "retrying", until } }, events: [] };
   }
 
-  const catcher = state.catchers.find(({ names }) => matches(names, failure));
+  const catcher = state.catchers.find(({ names }) => matchesError(names, failure));
   if (!catcher) return failed(failure);
   return leaveState({
     machine,
@@ -43,22 +44,6 @@ export const failed = (failure: Failure): Move => ({
   ending: { status: "FAILED", failure },
   events: [happened.failed(failure)],
 });
-
-const terminal = ["States.DataLimitExceeded", "States.Runtime"];
-// Step Functions reports a missed heartbeat as States.Timeout but lets both names catch it; the
-// cause tells this engine which of the two it was.
-export const missedHeartbeat = "The task did not send a heartbeat in time.";
-
-const matches = (names: readonly string[], { error = "", cause }: Failure) =>
-  names.some((name) => {
-    if (name === "States.ALL") return !terminal.includes(error);
-    if (name === "States.TaskFailed")
-      return error !== "States.Timeout" && !terminal.includes(error);
-    if (name === "States.HeartbeatTimeout") {
-      return name === error || (error === "States.Timeout" && cause === missedHeartbeat);
-    }
-    return name === error;
-  });
 
 const delay = (retrier: Retrier, used: number, random: () => number) => {
   const grown = retrier.IntervalSeconds * retrier.BackoffRate ** used;

@@ -1,5 +1,5 @@
 import type { Query } from "./expressions.ts";
-import type { Retrier } from "./definition.ts";
+import type { Retrier } from "./error-handling.ts";
 
 /** What is computed when a state, a rule or a catcher is left: all of it from the old variables. */
 export type Exit = { readonly assign?: Query | undefined; readonly output?: Query | undefined };

@@ -1,8 +1,8 @@
 import { happened } from "./events.ts";
 import type { Execution } from "./execution.ts";
-import { missedHeartbeat } from "./fail-state.ts";
 import type { Invocation } from "./invoke.ts";
 import { isTooHeavy } from "./limited.ts";
+import { missedHeartbeat } from "./matches-error.ts";
 import type { Ending, Move } from "./move.ts";
 import { dueAt, type Position, type Step } from "./position.ts";
 import type { Failure } from "./state-error.ts";
@@ -13,7 +13,7 @@ type Calling = Extract<Step, { at: "calling" }>;
 export const afterCall = (position: Position, step: Calling, answer: Invocation): Move => {
   const token = step.token !== undefined;
   if (answer.error) return taskFailed(position, token, failureIn(answer.error));
-  const result = { ExecutedVersion: "$LATEST", Payload: answer.payload, StatusCode: 200 };
+  const result = { ExecutedVersion: "$LATEST", Payload: answer.payload ?? null, StatusCode: 200 };
   if (isTooHeavy(JSON.stringify(result))) {
     return taskFailed(position, token, {
       error: "States.DataLimitExceeded",

@@ -6,6 +6,7 @@ import { startEngine } from "./engine.ts";
 import { executionOperations } from "./execution-operations.ts";
 import { executionStore } from "./execution-store.ts";
 import { expressions } from "./expressions.ts";
+import { getExecutionHistory } from "./get-execution-history.ts";
 import { historyStore } from "./history-store.ts";
 import type { Invoke } from "./invoke.ts";
 import type { Machine } from "./machine.ts";
@@ -52,6 +53,7 @@ export const statesService = ({ file, clock, invoke }: Parts): StatesService => 
       ...machineOperations(parts),
       ...executionOperations(parts),
       ...taskOperations(parts),
+      GetExecutionHistory: getExecutionHistory(parts),
       StartExecution: startExecution(parts),
     }),
   );

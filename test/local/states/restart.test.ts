@@ -153,6 +153,35 @@ it("a deadline stays where it was, however often the engine is closed and opened
   expect(statuses).toEqual(["RUNNING", "RUNNING", "RUNNING", "FAILED"]);
 });
 
+it("a function whose time ran out while nothing ran is not called again", async () => {
+  const file = dataFile();
+  const definition = machine("Call", { Call: calling("Step", { TimeoutSeconds: 60, End: true }) });
+  const start = Date.parse("2026-05-01T00:00:00Z");
+  const first = Promise.withResolvers<undefined>();
+  const before = await embeddedStates({
+    file,
+    clock: frozenClock(start),
+    invoke: () => {
+      first.resolve(undefined);
+      return new Promise(() => undefined);
+    },
+  });
+  await begin(before.clientOf(), definition);
+  await first.promise;
+  await before.close();
+
+  const clock = frozenClock(start + 60_000);
+  const called: string[] = [];
+  const invoke = (name: string) => Promise.resolve({ payload: called.push(name) });
+  const after = await embeddedStates({ file, clock, invoke });
+  onTestFinished(after.close);
+  await after.settled();
+  await clock.advance(0);
+
+  expect(called).toEqual([]);
+  expect(after.executions()).toMatchObject([{ status: "FAILED" }]);
+});
+
 it("only one engine can have a file", async () => {
   const file = dataFile();
   const first = await embeddedStates({ file });

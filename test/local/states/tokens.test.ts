@@ -114,6 +114,24 @@ it("an answer may come while the function that hands out the token still runs", 
   ).resolves.toMatchObject({ status: "SUCCEEDED", output: '"early"' });
 });
 
+it("a heartbeat sent by a function that still runs does not call it again", async () => {
+  const inside: { beat?: (token: string) => Promise<unknown> } = {};
+  const more = { HeartbeatSeconds: 5 };
+  const { describe, states, tokens } = await waiting(more, async (token) => {
+    await inside.beat?.(token);
+  });
+  const sfn = states.clientOf();
+  inside.beat = async (taskToken) => {
+    await sfn.send(new SendTaskHeartbeatCommand({ taskToken }));
+    await sfn.send(new SendTaskHeartbeatCommand({ taskToken }));
+  };
+  const stateMachineArn = "arn:aws:states:ap-southeast-1:000000000000:stateMachine:decision";
+  await sfn.send(new StartExecutionCommand({ stateMachineArn, name: "second" }));
+  await describe();
+
+  expect(tokens).toHaveLength(2);
+});
+
 it("each attempt has a token of its own, and the old one is closed", async () => {
   const Retry = [{ ErrorEquals: ["MailDown"], IntervalSeconds: 1, MaxAttempts: 1 }];
   const { states, sfn, tokens, describe } = await waiting({ Retry }, (_token, attempt) =>
