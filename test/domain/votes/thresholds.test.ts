@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { ruleFor } from "../../../functions/domain/votes/rule-for.ts";
+import { quorumOf, votesNeeded } from "../../../functions/domain/votes/thresholds.ts";
+
+describe("the votes that a nominee needs", () => {
+  it.each([
+    [80, 15, 12],
+    [80, 11, 9],
+    [80, 10, 8],
+    [80, 9, 8],
+    [80, 7, 6],
+    [80, 1, 1],
+    [90, 15, 14],
+    [90, 11, 10],
+    [90, 10, 9],
+    [90, 9, 9],
+  ])("are, for %i %% of %i members, %i", (percent, members, needed) => {
+    expect(votesNeeded({ percent }, members)).toBe(needed);
+  });
+
+  it.each([
+    [1, 1],
+    [2, 2],
+    [14, 8],
+    [15, 8],
+  ])("are, for more than half of %i members, %i", (members, needed) => {
+    expect(votesNeeded("majority", members)).toBe(needed);
+  });
+});
+
+describe("the quorum", () => {
+  it.each([
+    [1, 1],
+    [3, 2],
+    [4, 3],
+    [5, 4],
+    [15, 10],
+    [16, 11],
+  ])("of %i members is %i", (members, quorum) => {
+    expect(quorumOf(ruleFor("MERIT_BCH", "2022-10-16"), members)).toBe(quorum);
+  });
+});
+
+describe("the rule of a day", () => {
+  it.each([
+    ["FLAG_VCA", "2022-10-16", { percent: 80 }],
+    ["FIGHTER_BASE", "2024-03-01", { percent: 80 }],
+    ["FIGHTER_SECTOR", "2026-03-01", { percent: 90 }],
+    ["MEDAL_COOP", "2021-06-30", "majority"],
+    ["MERIT_BCH", "2016-01-01", "majority"],
+  ] as const)("for %s on %s passes by %o", (award, day, passing) => {
+    expect(ruleFor(award, day).passing).toEqual(passing);
+  });
+});
