@@ -73,7 +73,7 @@ const naive = (rows: Row[], nominees: Nominee[], places: number | undefined) => 
   passing.sort((one, two) => two.agree - one.agree || two.score - one.score);
   const last = passing[places - 1];
   const next = passing[places];
-  const tie = last && next && last.agree === next.agree && last.score === next.score;
+  const tie = last && last.agree === next?.agree && last.score === next.score;
   passing.forEach(({ at, agree, score }, position) => {
     if (tie && agree === last.agree && score === last.score) out[at] = "tie-at-last-place";
     else if (position >= places) out[at] = "beyond-quota";

@@ -9,7 +9,7 @@ const letters: Record<string, Choice> = { y: "agree", n: "disagree", r: "return"
 /** One ballot for each string: its letters answer the nominees in order; `-` leaves one out. */
 const ballots = (...written: string[]) =>
   written.map((word) => ({
-    answers: [...word].flatMap((letter, at) => {
+    answers: Array.from(word).flatMap((letter, at) => {
       const choice = letters[letter];
       return choice ? [{ nominationId: anId("n", at + 1), choice }] : [];
     }),
