@@ -11,8 +11,6 @@ export type DataFolder = {
   readonly release: () => void;
 };
 
-const busy = 5;
-
 /**
  * Takes a data folder for one host alone. The lock is the system's own on an empty SQLite file, so a
  * killed host leaves none behind.
@@ -26,8 +24,14 @@ export const takeDataFolder = (folder: string): DataFolder => {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     lock.close();
-    if (!isBusy(error)) throw error;
-    throw new StartFailure(`${folder} is in use by ${ownerIn(note)}: stop it, or set DATA_DIR`);
+    switch (resultOf(error)) {
+      case 5: // SQLITE_BUSY
+        throw new StartFailure(`${folder} is in use by ${ownerIn(note)}: stop it, or set DATA_DIR`);
+      case 26: // SQLITE_NOTADB
+        throw new StartFailure(`${folder}/host.lock is corrupt: delete it, nothing is kept in it`);
+      default:
+        throw error;
+    }
   }
   writeFileSync(note, `process ${process.pid}`);
 
@@ -43,8 +47,9 @@ export const takeDataFolder = (folder: string): DataFolder => {
   };
 };
 
-const isBusy = (error: unknown) =>
-  error instanceof Error && "errcode" in error && error.errcode === busy;
+/** SQLite's own number of what went wrong. */
+const resultOf = (error: unknown) =>
+  error instanceof Error && "errcode" in error ? error.errcode : undefined;
 
 const ownerIn = (note: string) => {
   try {

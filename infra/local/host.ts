@@ -104,6 +104,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const { endpoints, mailbox } = services;
 
   const bundler = bundlerFor(root, functions);
+  started.defer(bundler.close);
   const envOf = settingsOf({ functions, access, endpoints, publicUrl: door.url });
   const running = functionRunner({
     ...{ functions, bundler, clock, envOf, keep },
@@ -123,6 +124,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   started.defer(later.stop);
   later.resume();
   bundler.fill().catch(tellOfBundles);
+  started.defer(bundler.close);
 
   const everything = started.move();
   return {

@@ -14,6 +14,8 @@ import { startS3 } from "./emulators/s3/start-s3.ts";
 import { endpointVariables, type Endpoints, type ServiceName } from "./endpoints.ts";
 import { keptPorts } from "./kept-ports.ts";
 import { product } from "./product.ts";
+import { reasonOf } from "./reason-of.ts";
+import { StartFailure } from "./start-failure.ts";
 import type { Invoke as CallTask } from "./states/invoke.ts";
 import { startStates, type States } from "./states/start-states.ts";
 import { tables } from "./tables.ts";
@@ -60,7 +62,9 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
     if (outside[endpointVariables[name]] !== undefined) return undefined;
     const own = join(folder, name);
     mkdirSync(own, { recursive: true });
-    const service = await onKeptPort(name, (port) => start(port, own));
+    const service = await onKeptPort(name, (port) => start(port, own)).catch((error: unknown) => {
+      throw new StartFailure(`the service over ${own} does not start: ${reasonOf(error)}`);
+    });
     started.defer(service.close);
     return service;
   };

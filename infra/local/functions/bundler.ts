@@ -1,15 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundling } from "../../../schemas/bundling.ts";
 import { bundleFolder } from "./bundle-folder.ts";
+import { compiler } from "./compiler.ts";
 
 /** Turns entries into bundles, each once for as long as its sources stay the same. */
 export type Bundler = {
   /** The text of a function's bundle. */
   readonly textOf: (name: string) => Promise<string>;
-  /** Bundles everything that is missing; resolves when the compiler's process has ended. */
+  /** Bundles everything that is missing. */
   readonly fill: () => Promise<void>;
+  /** Ends whatever is being bundled. */
+  readonly close: () => Promise<void>;
 };
 
 type Entries = Readonly<Record<string, { readonly entry: string }>>;
@@ -20,8 +22,10 @@ export const bundlerFor = (root: string, functions: Entries): Bundler => {
     root,
     Object.values(functions).map(({ entry }) => entry),
   );
-  const compile = compiler(root, folder);
-  const under = new Map<string, Promise<void>>();
+  const { compile, close } = compiler(root, folder);
+  let closed = false;
+  let filling = Promise.resolve();
+  const running = new Map<string, Promise<void>>();
 
   const pathOf = (name: string) => join(folder, `${name}.js`);
   const missing = (name: string) => !existsSync(pathOf(name));
@@ -30,9 +34,10 @@ export const bundlerFor = (root: string, functions: Entries): Bundler => {
 
   // One alone takes a fraction of a second, so the first to be called does not wait for all.
   const bundled = (name: string) => {
-    const running = under.get(name) ?? compile(entriesOf([name]));
-    under.set(name, running);
-    return running.finally(() => under.delete(name));
+    const under =
+      running.get(name) ?? compile(entriesOf([name])).finally(() => running.delete(name));
+    running.set(name, under);
+    return under;
   };
 
   return {
@@ -42,33 +47,16 @@ export const bundlerFor = (root: string, functions: Entries): Bundler => {
     },
     fill: async () => {
       const names = Object.keys(functions).filter(missing);
-      if (names.length > 0) await compile(entriesOf(names));
-    },
-  };
-};
-
-/** Compiles into a folder of its own first: a bundle is there whole or not at all. */
-const compiler = (root: string, folder: string) => {
-  let running = 0;
-  return async (entryPoints: Record<string, string>) => {
-    const esbuild = await import("esbuild");
-    const outdir = mkdtempSync(join(folder, ".building-"));
-    running += 1;
-    try {
-      await esbuild.build({
-        ...bundling,
-        mainFields: [...bundling.mainFields],
-        entryPoints,
-        outdir,
-        absWorkingDir: root,
-        logLevel: "silent",
+      if (names.length === 0) return;
+      filling = compile(entriesOf(names)).catch((error: unknown) => {
+        if (!closed) throw error;
       });
-      for (const file of readdirSync(outdir)) renameSync(join(outdir, file), join(folder, file));
-    } finally {
-      rmSync(outdir, { recursive: true, force: true });
-      running -= 1;
-      // The compiler is a process of its own and would otherwise stay as long as the host.
-      if (running === 0) await esbuild.stop();
-    }
+      await filling;
+    },
+    close: async () => {
+      closed = true;
+      await close();
+      await Promise.allSettled([filling]);
+    },
   };
 };

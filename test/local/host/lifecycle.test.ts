@@ -142,7 +142,7 @@ describe("what it cannot start with", () => {
   );
 
   it.each(["dynamodb/tables.sqlite", "states/states.sqlite", "s3/index.sqlite"])(
-    "a corrupt %s, in one line that names it",
+    "a corrupt %s: it says which service, and leaves the file",
     async (name) => {
       await using folder = await aFolder();
       const path = join(folder.path, name);
@@ -150,7 +150,7 @@ describe("what it cannot start with", () => {
       await writeFile(path, "what is this\n".repeat(1000));
       const [code, message] = await refusalOf({ DATA_DIR: folder.path });
       expect(code).toBe(1);
-      expect(message).toContain(name);
+      expect(message).toContain(`the service over ${join(path, "..")} does not start`);
       expect(await readFile(path, "utf8")).toContain("what is this");
     },
   );
