@@ -1,4 +1,4 @@
-import type { PDFDocument} from "pdf-lib";
+import type { PDFDocument } from "pdf-lib";
 import { PDFName, PDFString, type PDFPage } from "pdf-lib";
 import type { Rectangle } from "./pen.ts";
 

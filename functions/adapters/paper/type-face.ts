@@ -27,6 +27,13 @@ export const typeFace = (style: FaceStyle): TypeFace => {
 /** A parsed cut, and how wide a text runs at a size. */
 export type TypeFace = ReturnType<typeof parse>;
 
+type Glyph = {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly codePoints: number[];
+};
+
+/** Stands for what the face lacks: □. */
 const substitute = 0x25a1;
 
 const parse = (style: FaceStyle) => {
@@ -35,12 +42,17 @@ const parse = (style: FaceStyle) => {
   if (!("glyphForCodePoint" in font)) throw new TypeError("the font file holds several fonts");
 
   const has = new Set(font.characterSet);
-  const glyphs = new Map<number, ReturnType<typeof font.glyphForCodePoint>>();
-  const glyphFor = (character: string) => {
+  const glyphs = new Map<string, Glyph>();
+  const glyphFor = (character: string): Glyph => {
+    const known = glyphs.get(character);
+    if (known) return known;
     const wanted = character.codePointAt(0) ?? substitute;
-    const glyph =
-      glyphs.get(wanted) ?? font.glyphForCodePoint(has.has(wanted) ? wanted : substitute);
-    glyphs.set(wanted, glyph);
+    const code = has.has(wanted) ? wanted : substitute;
+    const { id = 0, advanceWidth = 0 } = font.glyphForCodePoint(code) ?? {};
+    // A copy: fontkit's own glyph forgets its letter when another letter was made of it before,
+    // and text copied from the next document would have holes.
+    const glyph = { id, advanceWidth, codePoints: [code] };
+    glyphs.set(character, glyph);
     return glyph;
   };
 
@@ -60,7 +72,7 @@ const parse = (style: FaceStyle) => {
     engine,
     width: (text: string, size: number) => {
       let units = 0;
-      for (const character of text) units += glyphFor(character)?.advanceWidth ?? 0;
+      for (const character of text) units += glyphFor(character).advanceWidth;
       return (units / font.unitsPerEm) * size;
     },
   };

@@ -17,7 +17,7 @@ export type SignatureCheck = {
 export type Signatory = { readonly name: string; readonly publicKey: string };
 
 /** Checks the signature of a PDF that reaches farthest, without trusting anything else in the file. */
-export const checkSignature = (pdf: Uint8Array): SignatureCheck => {
+export const checkSignature = async (pdf: Uint8Array): Promise<SignatureCheck> => {
   const digest = createHash("sha256").update(pdf).digest("hex");
   const nothing = { valid: false, coversWholeFile: false, signer: null, digest };
   const range = farthestRange(pdf);
@@ -28,9 +28,9 @@ export const checkSignature = (pdf: Uint8Array): SignatureCheck => {
     .update(pdf.subarray(0, range.start))
     .update(pdf.subarray(range.end, range.reach));
   try {
-    if (!/^<(?:[0-9a-fA-F]{2})+>$/u.test(contents)) return nothing;
+    if (!/^<(?:[0-9a-f]{2})+>$/u.test(contents)) return nothing;
     const cms = Buffer.from(contents.slice(1, -1), "hex");
-    const { valid, certificate } = checkCms(cms, signed.digest());
+    const { valid, certificate } = await checkCms(cms, signed.digest());
     const coversWholeFile = range.reach === pdf.length;
     return { valid, coversWholeFile, signer: signatoryOf(certificate), digest };
   } catch {

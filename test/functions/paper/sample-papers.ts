@@ -144,3 +144,16 @@ export const councilMinutes = (
     audit: { tally: digest("4"), chain: digest("9") },
     ...over,
   });
+
+const vowels = ["a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y"];
+const tones = ["", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
+const lower = [
+  ...Array.from("bcdđghklmnpqrstvx"),
+  ...vowels.flatMap((vowel) => tones.map((tone) => `${vowel}${tone}`.normalize("NFC"))),
+];
+
+/** Every letter of Vietnamese with every tone, small and capital. */
+export const vietnameseLetters: readonly string[] = [
+  ...lower,
+  ...lower.map((letter) => letter.toLocaleUpperCase("vi")),
+];
