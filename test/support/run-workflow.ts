@@ -40,11 +40,10 @@ export const runWorkflow = async (source: string, options: Options) => {
 
   const scripted = invokeScripted(tasks);
   const invoke: typeof scripted = (functionName, payload) => {
-    const given = payload as Payload;
-    calls.push({ task: functionNameIn(functionName), payload: given });
-    const { taskToken } = given;
-    if (typeof taskToken === "string")
-      tokens.push({ state: state(), token: taskToken, payload: given });
+    const given = payload as Payload | null;
+    calls.push({ task: functionNameIn(functionName), payload: given ?? {} });
+    const token = given?.["taskToken"];
+    if (given && typeof token === "string") tokens.push({ state: state(), token, payload: given });
     return scripted(functionName, payload);
   };
 

@@ -31,11 +31,11 @@ export const failing = (name: string, message = name): Error =>
 export const invokeScripted =
   (tasks: Readonly<Record<string, Task>>) =>
   async (functionName: string, payload: unknown): Promise<Invocation> => {
-    const given = payload as Payload;
+    const given = payload as Payload | null;
     const task = tasks[functionNameIn(functionName)];
     try {
-      if (!task && !("taskToken" in given)) throw failing("Unscripted", functionName);
-      const answer: unknown = await task?.(given);
+      if (!task && given?.["taskToken"] === undefined) throw failing("Unscripted", functionName);
+      const answer: unknown = await task?.(given ?? {});
       return { payload: JSON.parse(JSON.stringify(answer ?? null)) };
     } catch (thrown) {
       const { name, message } = thrown as Error;

@@ -1,9 +1,14 @@
-import { expect, it, onTestFinished } from "vitest";
+import {
+  CreateStateMachineCommand,
+  GetExecutionHistoryCommand,
+  StartExecutionCommand,
+  StopExecutionCommand,
+} from "@aws-sdk/client-sfn";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { virtualClock } from "../../../infra/local/clock.ts";
 import { embeddedStates } from "../../support/embedded-states.ts";
 import { runWorkflow } from "../../support/run-workflow.ts";
 import { asking, calling, ending } from "./cases/case.ts";
-import { CreateStateMachineCommand, StartExecutionCommand } from "@aws-sdk/client-sfn";
 
 const day = 86_400_000;
 const machine = (StartAt: string, States: object) =>
@@ -98,21 +103,40 @@ it("a function that never answers holds up nobody else, and runs out of time its
   await states.settled();
 });
 
+const circling = machine("One", {
+  One: { Type: "Pass", Next: "Two" },
+  Two: {
+    Type: "Choice",
+    Choices: [{ Condition: "{% false %}", Next: "Never" }],
+    Default: "One",
+  },
+  Never: { Type: "Succeed" },
+});
+
 it("a run that turns in circles for ever is ended", async () => {
-  const run = await runWorkflow(
-    machine("One", {
-      One: { Type: "Pass", Next: "Two" },
-      Two: {
-        Type: "Choice",
-        Choices: [{ Condition: "{% false %}", Next: "Never" }],
-        Default: "One",
-      },
-      Never: { Type: "Succeed" },
-    }),
-    { input: {} },
-  );
+  const run = await runWorkflow(circling, { input: {} });
   onTestFinished(() => run.close());
 
   expect(run.ending).toMatchObject({ status: "FAILED", error: "States.Runtime" });
   expect(run.history().length).toBeLessThanOrEqual(25_000);
+});
+
+it("a run is stopped in the middle of its moves, and then does nothing more", async () => {
+  const complaints = vi.spyOn(console, "error");
+  onTestFinished(() => {
+    complaints.mockRestore();
+  });
+  const states = await embeddedStates();
+  onTestFinished(states.close);
+  const sfn = states.clientOf();
+  const created = new CreateStateMachineCommand({ name: "m", definition: circling, roleArn: "r" });
+  const { stateMachineArn } = await sfn.send(created);
+  const { executionArn } = await sfn.send(new StartExecutionCommand({ stateMachineArn }));
+  await sfn.send(new StopExecutionCommand({ executionArn }));
+  await states.settled();
+
+  expect(states.executions()).toMatchObject([{ status: "ABORTED" }]);
+  const back = new GetExecutionHistoryCommand({ executionArn, reverseOrder: true, maxResults: 1 });
+  expect((await sfn.send(back)).events).toMatchObject([{ type: "ExecutionAborted" }]);
+  expect(complaints).not.toHaveBeenCalled();
 });

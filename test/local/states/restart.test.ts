@@ -207,8 +207,8 @@ it("kills at any moment lose no run, and repeat no step that was known to be don
     Two: calling("B", { ...next, Next: "Three" }, payload),
     Three: calling("C", { ...next, End: true }, payload),
   });
-  const perRound = 30;
-  const kills = 5;
+  const perRound = 20;
+  const kills = 4;
   let arn: string | undefined;
   for (let round = 0; round < kills; round++) {
     const engine = await run();
