@@ -12,5 +12,12 @@ export const aRawExchange = async (url: string, text: string) => {
   await once(socket, "connect");
   socket.write(text);
   const closed = once(socket, "close");
-  return { socket, closed, heard: () => heard };
+  const send = (more: string) =>
+    new Promise<void>((resolve, reject) => {
+      socket.write(more, (error) => {
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+  return { socket, closed, send, heard: () => heard };
 };

@@ -8,7 +8,7 @@ import {
   type PutObjectCommandInput,
 } from "@aws-sdk/client-s3";
 import { expect, it } from "vitest";
-import { aStore } from "./a-store.ts";
+import { aClient, aStore } from "./a-store.ts";
 
 const at = { Bucket: "the-dossiers", Key: "incoming/a" };
 
@@ -29,32 +29,58 @@ it.each<[string, Partial<PutObjectCommandInput>, string]>([
   expect(await readdir(join(folder, "objects"))).toEqual([]);
 });
 
-it("refuses bytes that a middleman altered on the way, by digest and by trailer", async () => {
-  const { client, folder } = await aStore();
-  const altered = (Body: string | Readable) => {
-    const sender = client();
-    sender.middlewareStack.add(
-      (next) => (args) => {
-        const request = args.request as { body: unknown };
-        request.body =
-          typeof request.body === "string"
-            ? request.body.replace("hello", "jello")
-            : Readable.from(changed(request.body as Readable));
-        return next(args);
-      },
-      { step: "finalizeRequest", priority: "low" },
-    );
-    return sender.send(new PutObjectCommand({ ...at, Body, ContentLength: 5 }));
-  };
-  await expect(altered("hello")).rejects.toMatchObject({ name: "BadDigest" });
-  await expect(altered(Readable.from([Buffer.from("hello")]))).rejects.toMatchObject({
-    name: "BadDigest",
+it.each([
+  ["text", "hello", "jello", "BadDigest"],
+  ["text without a checksum", "hello", "jello", "XAmzContentSHA256Mismatch"],
+  ["a stream", "hello", "jello", "BadDigest"],
+  ["a stream whose chunk is longer than it says", "5\r\n", "3\r\n", "InvalidRequest"],
+  ["a stream whose chunk has no size", "5\r\n", "\r\n", "InvalidRequest"],
+  ["a stream without its last chunk", "0\r\n", "", "InvalidRequest"],
+  ["a stream without its trailer", "x-amz-checksum-crc32", "x-other", "InvalidRequest"],
+])("refuses what a middleman altered on the way: %s", async (what, sent, arrived, name) => {
+  const { url, folder } = await aStore();
+  const sender = aClient(url, "operator", {
+    requestChecksumCalculation: what.includes("without a") ? "WHEN_REQUIRED" : "WHEN_SUPPORTED",
   });
+  sender.middlewareStack.add(
+    (next) => async (args) => {
+      const request = args.request as { body: string | Readable };
+      const whole = await text(request.body);
+      expect(whole).toContain(sent);
+      const altered = whole.replace(sent, arrived);
+      request.body = typeof request.body === "string" ? altered : Readable.from([altered]);
+      return next(args);
+    },
+    { step: "finalizeRequest", priority: "low" },
+  );
+  const Body = what.startsWith("text") ? "hello" : Readable.from([Buffer.from("hello")]);
+  await expect(
+    sender.send(new PutObjectCommand({ ...at, Body, ContentLength: 5 })),
+  ).rejects.toMatchObject({ name });
+  expect(await readdir(join(folder, "staging"))).toEqual([]);
   expect(await readdir(join(folder, "objects"))).toEqual([]);
 });
 
+it.each([4, 6])("refuses five bytes in a stream that promised %i", async (ContentLength) => {
+  const { client, folder } = await aStore();
+  const Body = Readable.from([Buffer.from("hello")]);
+  await expect(
+    client().send(new PutObjectCommand({ ...at, Body, ContentLength })),
+  ).rejects.toMatchObject({ name: "IncompleteBody" });
+  expect(await readdir(join(folder, "objects"))).toEqual([]);
+});
+
+it("keeps equal bytes once, and nothing aside", async () => {
+  const { client, folder } = await aStore();
+  for (const Key of ["incoming/a", "incoming/b"]) {
+    await client().send(new PutObjectCommand({ ...at, Key, Body: "equal" }));
+  }
+  expect(await readdir(join(folder, "objects"))).toHaveLength(1);
+  expect(await readdir(join(folder, "staging"))).toEqual([]);
+});
+
 it("lets one of many writers win who each require that nothing is there", async () => {
-  const { client } = await aStore();
+  const { client, folder } = await aStore();
   const send = client();
   const writers = Array.from({ length: 12 }, (_, index) => `writer ${index}`);
   const outcomes = await Promise.allSettled(
@@ -71,6 +97,7 @@ it("lets one of many writers win who each require that nothing is there", async 
   expect(await got.Body?.transformToString()).toBe(writers[won[0]!]);
   const listed = await send.send(new ListObjectVersionsCommand({ Bucket: at.Bucket }));
   expect(listed.Versions).toHaveLength(1);
+  expect(await readdir(join(folder, "staging"))).toEqual([]);
 });
 
 it("replaces only the version that the writer has seen", async () => {
@@ -81,8 +108,5 @@ it("replaces only the version that the writer has seen", async () => {
   await expect(replace()).rejects.toMatchObject({ name: "PreconditionFailed" });
 });
 
-async function* changed(body: Readable) {
-  for await (const piece of body) {
-    yield Buffer.from(Buffer.from(piece).toString("latin1").replace("hello", "jello"), "latin1");
-  }
-}
+const text = async (body: string | Readable) =>
+  typeof body === "string" ? body : Buffer.concat(await body.toArray()).toString("latin1");

@@ -5,8 +5,6 @@ import { describe, expect, it } from "vitest";
 import { aForm, answerOf, submit } from "./a-form.ts";
 import { aStore } from "./a-store.ts";
 
-const Bucket = "the-dossiers";
-
 type Form = Awaited<ReturnType<typeof aForm>>;
 type Policy = { readonly conditions: readonly unknown[] };
 type Store = Awaited<ReturnType<typeof aStore>>;
@@ -14,8 +12,10 @@ type Store = Awaited<ReturnType<typeof aStore>>;
 const forbidden = new Set(["AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch"]);
 
 const nothingIn = async ({ client, folder }: Store) => {
-  const listed = await client().send(new ListObjectVersionsCommand({ Bucket }));
-  expect(listed.Versions ?? []).toEqual([]);
+  for (const Bucket of ["the-dossiers", "the-decisions"]) {
+    const listed = await client().send(new ListObjectVersionsCommand({ Bucket }));
+    expect(listed.Versions ?? []).toEqual([]);
+  }
   expect(await readdir(join(folder, "staging"))).toEqual([]);
   expect(await readdir(join(folder, "objects"))).toEqual([]);
 };
@@ -127,6 +127,19 @@ describe("a form is refused, and leaves nothing, when", () => {
       code: "AccessDenied",
     },
     {
+      when: "it is sent to another bucket and names none",
+      form: (form) => ({
+        ...without(form, "bucket"),
+        url: form.url.replace("the-dossiers", "the-decisions"),
+      }),
+      code: "AccessDenied",
+    },
+    {
+      when: "it names another bucket than it is sent to",
+      form: (form) => withField(form, "bucket", "the-decisions"),
+      code: "AccessDenied",
+    },
+    {
       when: "the key of the signer is unknown",
       form: (form) =>
         withField(
@@ -160,7 +173,7 @@ describe("a form is refused, and leaves nothing, when", () => {
 
   it.each(cases)("$when", async ({ form: change = (form) => form, file, code, message }) => {
     const store = await aStore();
-    const form = await change(await aForm(store.client("Uploader")), store);
+    const form = await change(await aForm(store.client()), store);
     const answer = await submit(form, file);
     expect(answer).toMatchObject({ code, status: forbidden.has(code) ? 403 : 400 });
     if (message) expect(answer.message).toMatch(message);

@@ -25,6 +25,14 @@ describe("a signed form", () => {
     expect(got.ContentType).toBe("application/pdf");
   });
 
+  it("needs no field for the bucket, which its address names", async () => {
+    const { client } = await aStore();
+    const { url, fields } = await aForm(client());
+    const { bucket, ...rest } = fields;
+    expect(bucket).toBe(Bucket);
+    expect((await submit({ url, fields: rest })).status).toBe(204);
+  });
+
   it("puts the file's own name where the key says so, without its folders", async () => {
     const { client, url } = await aStore();
     const form = await aForm(client(), { Key: "incoming/${filename}" });
