@@ -96,6 +96,18 @@ describe("a signed decision", () => {
     }
   });
 
+  it("is not valid, and harms nobody, with a certificate whose key makes no sense", async () => {
+    const text = Buffer.from(signed).toString("latin1");
+    const rsa = Buffer.from("06092a864886f70d010101", "hex").toString("hex");
+    const key = text.indexOf(rsa, pdf.length);
+    expect(key).toBeGreaterThan(pdf.length);
+    for (let at = key - 20; at < key + 80; at++) {
+      const changed = Buffer.from(signed);
+      changed[at] = changed[at] === 0x30 ? 0x31 : 0x30;
+      expect((await checkSignature(changed)).valid).toBe(false);
+    }
+  });
+
   it("is not whole any more after something was added at its end", async () => {
     const update = Buffer.from("\n40 0 obj\n<<>>\nendobj\nxref\n0 0\ntrailer\n<<>>\n%%EOF\n");
     expect(await checkSignature(Buffer.concat([signed, update]))).toMatchObject({
