@@ -92,3 +92,26 @@ it("does nothing for a key that nobody has, or without one", async () => {
   });
   expect(await unsigned.json()).toMatchObject({ __type: "AccessDeniedException" });
 });
+
+it("lets a stranger try machines of their own, and look at none of the product's", async () => {
+  const states = await open();
+  const stranger = states.clientOf({ accessKeyId: "x", secretAccessKey: "x" });
+  const definition = JSON.stringify({
+    QueryLanguage: "JSONata",
+    StartAt: "Done",
+    States: { Done: { Type: "Succeed" } },
+  });
+  const create = (name: string) =>
+    stranger.send(
+      new CreateStateMachineCommand({ name, definition, roleArn: "arn:aws:iam::0:role/x" }),
+    );
+
+  const { stateMachineArn } = await create("their-own");
+  const { executionArn } = await stranger.send(new StartExecutionCommand({ stateMachineArn }));
+  await states.settled();
+  await expect(
+    stranger.send(new DescribeExecutionCommand({ executionArn })),
+  ).resolves.toMatchObject({ status: "SUCCEEDED" });
+
+  await expect(create("nomination")).rejects.toMatchObject({ name: "AccessDeniedException" });
+});
