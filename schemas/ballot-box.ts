@@ -7,7 +7,8 @@ export const BallotBox = z.object({
   round: z.int().positive(),
   state: z.enum(["open", "closed"]),
   closesAt: Instant,
-  members: z.int().positive(),
+  /** Members who may vote on at least one nominee; the box is full when all of them have. */
+  members: z.int().nonnegative(),
   cast: z.int().nonnegative(),
 });
 export type BallotBox = z.infer<typeof BallotBox>;

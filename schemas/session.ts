@@ -118,6 +118,8 @@ export const SessionHead = z.object({
   id: Id,
   body: z.enum(["cluster", "council"]),
   clusterId: Slug.optional(),
+  /** What the body is called on papers and timelines. */
+  bodyName: z.string().min(1),
   seasonId: Slug,
   title: z.string().min(1),
   note: z.string(),

@@ -36,6 +36,7 @@ export const aSession = (
   id: anId("s", 1),
   body: "cluster",
   clusterId: "tay-nguyen",
+  bodyName: "Cụm thi đua Tây Nguyên",
   seasonId: "nam-2022",
   title: "Bình xét Cờ thi đua năm 2022",
   note: "",

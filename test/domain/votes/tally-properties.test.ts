@@ -50,7 +50,7 @@ const naive = (rows: Row[], nominees: Nominee[], places: number | undefined) => 
   const present = able.filter(({ votes }) => votes);
   const quorate = able.length > 0 && present.length >= (able.length * 2) / 3 - 1e-9;
   const passing: { at: number; agree: number; score: number }[] = [];
-  const out = nominees.map(({ award, score }, at) => {
+  const out = nominees.map(({ award, score }, at): string => {
     let agree = 0;
     let back = 0;
     let basis = 0;

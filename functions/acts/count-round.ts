@@ -1,0 +1,96 @@
+import type { CandidateResult, Session, SessionResult } from "../../schemas/session.ts";
+import { canonical } from "../domain/audit-chain.ts";
+import { dayOf } from "../domain/dates.ts";
+import { IllegalMove } from "../domain/errors.ts";
+import { wrongWith } from "../domain/votes/check-ballots.ts";
+import { candidatesOf } from "../domain/votes/rounds.ts";
+import { tally } from "../domain/votes/tally.ts";
+import type {
+  BallotBoxes,
+  BallotKeys,
+  BallotSealer,
+  Clock,
+  Digester,
+  Nominations,
+  Random,
+} from "../ports.ts";
+
+/** What counting needs. */
+export type CountNeeds = {
+  readonly nominations: Pick<Nominations, "findMany">;
+  readonly ballotBoxes: BallotBoxes;
+  readonly ballotKeys: Pick<BallotKeys, "open">;
+  readonly ballotSealer: Pick<BallotSealer, "code">;
+  readonly random: Pick<Random, "shuffled">;
+  readonly clock: Clock;
+  readonly digester: Digester;
+};
+
+/**
+ * Closes a round's box, opens its ballots and counts them. Refuses to count when box, markers and
+ * ballots do not agree. Entries and reasons come out shuffled, each nominee's on their own.
+ */
+export const countRound =
+  (needs: CountNeeds) =>
+  async (session: Session, round: number): Promise<SessionResult> => {
+    const { ballotBoxes, ballotKeys, ballotSealer, random, clock, digester } = needs;
+    const key = session.keys.find((one) => one.round === round);
+    if (!key) throw new IllegalMove("the round has no key");
+
+    const box = await ballotBoxes.close(session.id, round);
+    const sealed = await ballotBoxes.sealed(session.id, round);
+    const markers = await ballotBoxes.markers(session.id, round);
+    const envelopes = sealed.map(({ envelope }) => envelope);
+    const ballots = await ballotKeys.open(envelopes, key, session.id);
+    const wrong = wrongWith(session, round, { box, markers, ballots });
+    if (wrong !== undefined) throw new IllegalMove(wrong);
+
+    const gone = await goneFrom(needs, session, round);
+    const day = dayOf(session.opensAt);
+    const { candidates, ...numbers } = tally({ session, round, day, ballots, gone });
+    const result: Omit<SessionResult, "digest"> = {
+      round,
+      ...numbers,
+      countedAt: clock.now(),
+      candidates: candidates.map((counted): CandidateResult => {
+        const own = ballots.flatMap(({ receipt, answers }) =>
+          answers
+            .filter(({ nominationId }) => nominationId === counted.nominationId)
+            .map((answer) => ({ answer, receipt })),
+        );
+        return {
+          ...counted,
+          reasons: random.shuffled(
+            own.flatMap(({ answer }) => (answer.choice === "return" ? [answer.reason] : [])),
+          ),
+          entries: random.shuffled(
+            own.map(({ answer, receipt }) => ({
+              code: ballotSealer.code(receipt, counted.nominationId),
+              choice: answer.choice,
+            })),
+          ),
+        };
+      }),
+    };
+    return { ...result, digest: digester(canonical(result)) };
+  };
+
+/** Nominations that are no longer before this body, by the visit that the list was fixed with. */
+const goneFrom = async (
+  { nominations }: CountNeeds,
+  session: Session,
+  round: number,
+): Promise<Set<string>> => {
+  const candidates = candidatesOf(session, round);
+  const found = await nominations.findMany(candidates.map(({ nominationId }) => nominationId));
+  const here = new Set(
+    candidates
+      .filter(({ nominationId, visit }) =>
+        found.some(
+          (one) => one.id === nominationId && one.state === "in-stage" && one.visit === visit,
+        ),
+      )
+      .map(({ nominationId }) => nominationId),
+  );
+  return new Set(candidates.map(({ nominationId }) => nominationId).filter((id) => !here.has(id)));
+};

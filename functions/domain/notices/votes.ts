@@ -1,0 +1,123 @@
+import type { Mail, MailKind } from "../../../schemas/mail.ts";
+import type { Session, Voter } from "../../../schemas/session.ts";
+import { dateAndTime, dayOf, shortDate } from "../dates.ts";
+import { resultSentence } from "../votes/result-sentence.ts";
+import { candidatesOf, finalResults } from "../votes/rounds.ts";
+import { voteMailWords } from "../words/vote-mails.ts";
+import { voteWords } from "../words/votes.ts";
+import { letter, type Block } from "./letter.ts";
+
+/** Mails go out in Vietnamese: most readers have chosen no language. */
+const words = voteMailWords.vi;
+const mostLines = 60;
+
+type Reader = { readonly personId: string; readonly name: string; readonly email: string };
+
+const mailOf = (
+  kind: MailKind,
+  id: string,
+  to: Reader,
+  subject: string,
+  blocks: readonly Block[],
+): Mail => ({
+  id,
+  kind,
+  to: { personId: to.personId, name: to.name, email: to.email },
+  subject: subject.slice(0, 200),
+  ...letter(subject, [{ kind: "paragraph", text: words.hello(to.name) }, ...blocks], words.footer),
+  about: [],
+});
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
+const factsOf = (session: Session, more: readonly { label: string; value: string }[]): Block => ({
+  kind: "facts",
+  rows: [
+    { label: words.session, value: session.title },
+    { label: words.body, value: session.bodyName },
+    ...more,
+  ],
+});
+
+/** The id of the mail that asks for a ballot, known before its link exists. */
+export const ballotMailId = (sessionId: string, round: number, personId: string): string =>
+  `ballot-asked-${sessionId}-${round}-${personId}`.slice(0, 120);
+
+/** Asks a member for a ballot of the round that is open. */
+export const ballotAsked = (session: Session, voter: Voter, link: string): Mail => {
+  const candidates = candidatesOf(session, session.round);
+  const recused = candidates.filter(({ nominationId }) => voter.recusedFrom.includes(nominationId));
+  return mailOf(
+    "ballot-asked",
+    ballotMailId(session.id, session.round, voter.personId),
+    voter,
+    words.asked.subject(shortDate(dayOf(session.closesAt)), session.title, session.round),
+    [
+      paragraph(words.asked.ask(session.bodyName)),
+      ...(session.round > 1 ? [paragraph(words.asked.again)] : []),
+      factsOf(session, [
+        { label: words.nominees, value: String(candidates.length) },
+        { label: words.deadline, value: dateAndTime(session.closesAt, "vi") },
+        ...(session.note === "" ? [] : [{ label: words.asked.note, value: session.note }]),
+      ]),
+      ...(recused.length === 0
+        ? []
+        : [paragraph(words.asked.recused(recused.map(({ name }) => name).join("; ")))]),
+      { kind: "button", label: words.asked.button, url: link },
+      paragraph(words.asked.secret),
+      paragraph(words.asked.silence),
+    ],
+  );
+};
+
+/** Confirms a ballot with its receipt, without a word about the choices. */
+export const ballotReceived = (
+  session: Session,
+  voter: Voter,
+  receipt: string,
+  publicUrl: string,
+): Mail =>
+  mailOf(
+    "ballot-receipt",
+    `ballot-receipt-${session.id}-${session.round}-${voter.personId}`.slice(0, 120),
+    voter,
+    words.cast.subject(session.title),
+    [
+      paragraph(words.cast.tell),
+      factsOf(session, [{ label: words.receipt, value: receipt }]),
+      paragraph(words.cast.use),
+      { kind: "button", label: words.cast.button, url: `${publicUrl}/sessions/${session.id}` },
+    ],
+  );
+
+/** Tells whoever opened a session how it came out. */
+export const sessionAnnounced = (session: Session, to: Reader, publicUrl: string): Mail => {
+  const results = finalResults(session);
+  const rest = results.length - mostLines;
+  const lines = results
+    .slice(0, mostLines)
+    .map((result) =>
+      words.announced.line(
+        result.name,
+        voteWords.vi.outcomes[result.outcome],
+        resultSentence(result, session.results.length, "vi"),
+      ),
+    );
+  return mailOf(
+    "session-announced",
+    `session-announced-${session.id}-${to.personId}`.slice(0, 120),
+    to,
+    words.announced.subject(session.title),
+    [
+      paragraph(words.announced.tell),
+      factsOf(session, []),
+      { kind: "list", items: rest > 0 ? [...lines, words.announced.more(rest)] : lines },
+      {
+        kind: "button",
+        label: words.announced.button,
+        url: `${publicUrl}/sessions/${session.id}`,
+      },
+      paragraph(words.announced.next),
+    ],
+  );
+};

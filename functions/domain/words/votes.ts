@@ -1,0 +1,83 @@
+import { catalogue } from "./catalogue.ts";
+
+/** The numbers that the sentences about a result name. */
+type Numbers = {
+  readonly agree: number;
+  readonly returned: number;
+  readonly basis: number;
+  readonly needed: number;
+  readonly rank: number;
+  readonly round: number;
+};
+
+/** Words of results: on the page, in the minutes, on the nominee's timeline. */
+export const voteWords = catalogue({
+  vi: {
+    council: "Hội đồng Thi đua - Khen thưởng Liên minh Hợp tác xã Việt Nam",
+    choices: {
+      agree: "Đồng ý",
+      disagree: "Không đồng ý",
+      return: "Đề nghị bổ sung hồ sơ",
+      abstain: "Không có ý kiến",
+    },
+    outcomes: {
+      chosen: "Được chọn",
+      "not-chosen": "Không được chọn",
+      returned: "Trả lại để bổ sung",
+      "second-round": "Bỏ phiếu vòng hai",
+      waiting: "Chờ phiên sau",
+    },
+    why: {
+      passed: ({ agree, basis, needed }: Numbers) =>
+        `Đạt: ${agree}/${basis} phiếu đồng ý, cần ít nhất ${needed}.`,
+      "below-threshold": ({ agree, basis, needed }: Numbers) =>
+        `Không đạt: ${agree}/${basis} phiếu đồng ý, cần ít nhất ${needed}.`,
+      "beyond-quota": ({ agree, basis, rank }: Numbers) =>
+        `Đủ phiếu (${agree}/${basis}) nhưng xếp thứ ${rank}, ngoài số cờ được đề nghị.`,
+      "asked-to-supplement": ({ agree, basis, needed, returned }: Numbers) =>
+        `Chưa đạt (${agree}/${basis}, cần ${needed}); ${returned} thành viên, từ một phần ba trở lên, đề nghị bổ sung hồ sơ.`,
+      "tie-at-last-place": ({ agree, basis, round }: Numbers) =>
+        round === 1
+          ? `Bằng phiếu (${agree}/${basis}) và bằng điểm ở vị trí cuối cùng, nên bỏ phiếu vòng hai.`
+          : `Vẫn bằng phiếu (${agree}/${basis}) ở vị trí cuối cùng sau vòng ${round}.`,
+      "no-quorum": () => "Không đủ số thành viên bỏ phiếu, nên hồ sơ được giữ lại cho phiên sau.",
+      "nobody-may-vote": () =>
+        "Mọi thành viên đều cùng đơn vị hoặc cùng tỉnh, nên hồ sơ được giữ lại cho phiên sau.",
+      withdrawn: () => "Hồ sơ đã được rút trước khi kiểm phiếu.",
+    },
+  },
+  en: {
+    council: "Emulation and Commendation Council of the Vietnam Cooperative Alliance",
+    choices: {
+      agree: "Agree",
+      disagree: "Do not agree",
+      return: "Ask for a supplement",
+      abstain: "Abstain",
+    },
+    outcomes: {
+      chosen: "Chosen",
+      "not-chosen": "Not chosen",
+      returned: "Returned for a supplement",
+      "second-round": "Second round",
+      waiting: "Waits for a later session",
+    },
+    why: {
+      passed: ({ agree, basis, needed }: Numbers) =>
+        `Passed: ${agree} of ${basis} agree, ${needed} needed.`,
+      "below-threshold": ({ agree, basis, needed }: Numbers) =>
+        `Did not pass: ${agree} of ${basis} agree, ${needed} needed.`,
+      "beyond-quota": ({ agree, basis, rank }: Numbers) =>
+        `Enough votes (${agree} of ${basis}), but rank ${rank} is beyond the number of flags.`,
+      "asked-to-supplement": ({ agree, basis, needed, returned }: Numbers) =>
+        `Did not pass (${agree} of ${basis}, ${needed} needed); ${returned} members, a third or more, asked for a supplement.`,
+      "tie-at-last-place": ({ agree, basis, round }: Numbers) =>
+        round === 1
+          ? `Equal in votes (${agree} of ${basis}) and score at the last place, so there is a second round.`
+          : `Still equal in votes (${agree} of ${basis}) at the last place after round ${round}.`,
+      "no-quorum": () => "Too few members voted, so the nomination is kept for a later session.",
+      "nobody-may-vote": () =>
+        "Every member is of the same unit or province, so the nomination is kept for a later session.",
+      withdrawn: () => "The nomination was withdrawn before the count.",
+    },
+  },
+});

@@ -1,0 +1,96 @@
+import type * as z from "zod";
+import type { CandidateResult, Session } from "../../schemas/session.ts";
+import { AnnounceResultInput, AnnounceResultOutput } from "../../schemas/steps.ts";
+import { answerStage } from "../acts/answer-stage.ts";
+import { fewAtOnce } from "../acts/few-at-once.ts";
+import { NotFound } from "../domain/errors.ts";
+import { sessionAnnounced } from "../domain/notices/votes.ts";
+import { announcedAs } from "../domain/votes/announced-as.ts";
+import { finalResults } from "../domain/votes/rounds.ts";
+import type { Clock, Executions, Mailer, Nominations, Registry, Sessions } from "../ports.ts";
+import {
+  clock,
+  executions,
+  mailer,
+  nominations,
+  publicUrl,
+  registry,
+  sessions,
+} from "../runtime/container.ts";
+import { step } from "../runtime/step.ts";
+
+type Needs = {
+  readonly sessions: Sessions;
+  readonly nominations: Nominations;
+  readonly executions: Executions;
+  readonly registry: Pick<Registry, "person">;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+};
+
+type Input = z.output<typeof AnnounceResultInput>;
+type Output = z.input<typeof AnnounceResultOutput>;
+
+/**
+ * Gives every nomination its result and resumes its workflow. Those that nothing was decided about
+ * go on waiting for a later session. Safe to repeat: a stage keeps its first answer.
+ */
+export const announceResult =
+  (needs: Needs) =>
+  async ({ sessionId }: Input): Promise<Output> => {
+    const session = await needs.sessions.find(sessionId);
+    if (!session) throw new NotFound(sessionId);
+    if (session.state === "cancelled") return { chosen: 0 };
+    const results = finalResults(session);
+    await fewAtOnce(results, (result) => announce(needs, session, result));
+    const announced =
+      session.state === "announced"
+        ? session
+        : await needs.sessions.save({ ...session, state: "announced" });
+    await tellOpener(needs, announced);
+    return { chosen: results.filter(({ outcome }) => outcome === "chosen").length };
+  };
+
+const announce = async (needs: Needs, session: Session, result: CandidateResult): Promise<void> => {
+  const { nominationId } = result;
+  const visit = session.candidates.find((one) => one.nominationId === nominationId)?.visit;
+  const announcement = announcedAs(session, result);
+  if (visit === undefined || !announcement) return;
+  const nomination = await needs.nominations.find(nominationId);
+  // Withdrawn or lapsed since the list was fixed: what ended it stands.
+  if (nomination?.visit !== visit) return;
+  await answerStage(needs)({
+    nominationId,
+    visit,
+    ...announcement,
+    actor: { kind: "body", name: session.bodyName },
+    alter: (before) => ({ ...before, sessionId: session.id }),
+  });
+};
+
+const tellOpener = async (
+  { registry, mailer, publicUrl }: Needs,
+  session: Session,
+): Promise<void> => {
+  const opener = await registry.person(session.openedBy);
+  if (!opener) return;
+  const to = { personId: opener.id, name: opener.name, email: opener.email };
+  await mailer.send(sessionAnnounced(session, to, publicUrl));
+};
+
+export const handler = step({
+  name: "announce-result",
+  input: AnnounceResultInput,
+  output: AnnounceResultOutput,
+  run: (input) =>
+    announceResult({
+      sessions: sessions(),
+      nominations: nominations(),
+      executions: executions(),
+      registry: registry(),
+      mailer: mailer(),
+      clock: clock(),
+      publicUrl: publicUrl(),
+    })(input),
+});

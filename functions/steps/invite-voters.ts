@@ -1,0 +1,107 @@
+import type * as z from "zod";
+import { sessionRules } from "../../schemas/catalogue/session-rules.ts";
+import type { Session, Voter } from "../../schemas/session.ts";
+import { InviteVotersInput, Parked } from "../../schemas/steps.ts";
+import { fewAtOnce } from "../acts/few-at-once.ts";
+import { after } from "../domain/dates.ts";
+import { NotFound } from "../domain/errors.ts";
+import { ballotAsked, ballotMailId } from "../domain/notices/votes.ts";
+import { votersOf } from "../domain/votes/rounds.ts";
+import type { BallotBoxes, BallotKeys, Executions, Links, Mailer, Sessions } from "../ports.ts";
+import {
+  ballotBoxes,
+  ballotKeys,
+  executions,
+  links,
+  mailer,
+  publicUrl,
+  sessions,
+} from "../runtime/container.ts";
+import { step } from "../runtime/step.ts";
+
+type Needs = {
+  readonly sessions: Sessions;
+  readonly ballotBoxes: BallotBoxes;
+  readonly ballotKeys: BallotKeys;
+  readonly executions: Executions;
+  readonly links: Links;
+  readonly mailer: Mailer;
+  readonly publicUrl: string;
+};
+
+type Input = z.output<typeof InviteVotersInput>;
+
+/**
+ * Parks the token, opens the round's box under a key of its own, and mails every voter a link. Safe
+ * to repeat: box, key and mails are made once, and a box that is full meanwhile ends the wait.
+ */
+export const inviteVoters =
+  (needs: Needs) =>
+  async ({ sessionId, round, taskToken }: Input): Promise<z.input<typeof Parked>> => {
+    const session = await needs.sessions.find(sessionId);
+    if (!session) throw new NotFound(sessionId);
+    if (session.state !== "open" || session.round !== round) {
+      await needs.executions.resume(taskToken, { outcome: "closed" });
+      return { parked: false };
+    }
+    const opened = await openRound(needs, session, taskToken);
+    const voters = votersOf(opened, round);
+    await fewAtOnce(voters, (voter) => invite(needs, opened, voter), 5);
+    const box = await needs.ballotBoxes.find(sessionId, round);
+    if (box && box.cast >= box.members) {
+      await needs.executions.resume(taskToken, { outcome: "all-voted" });
+    }
+    return { parked: true };
+  };
+
+const openRound = async (
+  { sessions, ballotBoxes, ballotKeys }: Needs,
+  session: Session,
+  taskToken: string,
+): Promise<Session> => {
+  const { id, round, closesAt, keys } = session;
+  const hasKey = keys.some((key) => key.round === round);
+  const opened = await sessions.save({
+    ...session,
+    taskToken,
+    keys: hasKey ? keys : [...keys, await ballotKeys.make(id, round)],
+  });
+  const members = votersOf(opened, round).length;
+  await ballotBoxes.open({ sessionId: id, round, state: "open", closesAt, members, cast: 0 });
+  return opened;
+};
+
+const invite = async (
+  { links, mailer, publicUrl }: Needs,
+  session: Session,
+  voter: Voter,
+): Promise<void> => {
+  if (await mailer.wasSent(ballotMailId(session.id, session.round, voter.personId))) return;
+  const token = await links.issue({
+    purpose: "ballot",
+    subjectId: session.id,
+    occasion: session.round,
+    personId: voter.personId,
+    role: voter.role,
+    organisationId: voter.organisationId,
+    email: voter.email,
+    expires: after(session.closesAt, sessionRules.linkDaysAfterClosing * 86_400),
+  });
+  await mailer.send(ballotAsked(session, voter, `${publicUrl}/ballot/${token}`));
+};
+
+export const handler = step({
+  name: "invite-voters",
+  input: InviteVotersInput,
+  output: Parked,
+  run: (input) =>
+    inviteVoters({
+      sessions: sessions(),
+      ballotBoxes: ballotBoxes(),
+      ballotKeys: ballotKeys(),
+      executions: executions(),
+      links: links(),
+      mailer: mailer(),
+      publicUrl: publicUrl(),
+    })(input),
+});

@@ -1,0 +1,79 @@
+import type * as z from "zod";
+import type { Session, SessionResult } from "../../schemas/session.ts";
+import { TallySessionInput, TallySessionOutput } from "../../schemas/steps.ts";
+import { countRound, type CountNeeds } from "../acts/count-round.ts";
+import { after, secondsBetween } from "../domain/dates.ts";
+import { NotFound } from "../domain/errors.ts";
+import type { Clock, Sessions } from "../ports.ts";
+import {
+  ballotBoxes,
+  ballotKeys,
+  ballotSealer,
+  clock,
+  digester,
+  nominations,
+  random,
+  sessions,
+} from "../runtime/container.ts";
+import { step } from "../runtime/step.ts";
+
+type Needs = CountNeeds & { readonly sessions: Sessions };
+type Input = z.output<typeof TallySessionInput>;
+type Output = z.input<typeof TallySessionOutput>;
+
+/** Counts a round once. A repeat finds the stored result and answers as the first time. */
+export const tallySession =
+  (needs: Needs) =>
+  async ({ sessionId, round }: Input): Promise<Output> => {
+    const session = await needs.sessions.find(sessionId);
+    if (!session) throw new NotFound(sessionId);
+    if (session.state === "cancelled") return { outcome: "final" };
+    if (session.results.some((result) => result.round === round)) {
+      return next(session, round, needs.clock);
+    }
+    const result = await countRound(needs)(session, round);
+    return next(
+      await needs.sessions.save(counted(session, result, needs.clock)),
+      round,
+      needs.clock,
+    );
+  };
+
+const counted = (
+  { taskToken: _taskToken, ...session }: Session,
+  result: SessionResult,
+  clock: Clock,
+): Session => {
+  const results = [...session.results, result];
+  const again = result.candidates.some(({ outcome }) => outcome === "second-round");
+  return again
+    ? {
+        ...session,
+        results,
+        round: result.round + 1,
+        closesAt: after(clock.now(), session.secondsToAnswer),
+      }
+    : { ...session, results, state: "counted" };
+};
+
+const next = ({ round, closesAt }: Session, countedRound: number, clock: Clock): Output =>
+  round > countedRound
+    ? { outcome: "second-round", round, secondsToAnswer: secondsBetween(clock.now(), closesAt) }
+    : { outcome: "final" };
+
+export const handler = step({
+  name: "tally-session",
+  input: TallySessionInput,
+  output: TallySessionOutput,
+  run: (input) =>
+    tallySession({
+      sessions: sessions(),
+      nominations: nominations(),
+      ballotBoxes: ballotBoxes(),
+      ballotKeys: ballotKeys(),
+      ballotSealer: ballotSealer(),
+      random: random(),
+      clock: clock(),
+      digester: digester(),
+    })(input),
+});
