@@ -2,7 +2,7 @@
 
 /** Where the browser finds the stylesheet, the script, the icon and the fonts. */
 export const assetPaths = {
-  stylesheet: "/assets/stylesheet.cd1013146ec7.css",
+  stylesheet: "/assets/stylesheet.3641ecbe7084.css",
   upload: "/assets/upload.2fb29db23a7e.js",
   icon: "/assets/icon.aada8e02ac8a.svg",
   regularVietnamese: "/assets/regular-vietnamese.dc085e2fba34.woff2",
