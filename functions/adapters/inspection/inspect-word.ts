@@ -30,7 +30,13 @@ export const inspectWord = async (bytes: Buffer, effort: Effort): Promise<null> 
 
 const checkContentTypes = (xml: Buffer, effort: Effort) => {
   const types: string[] = [];
-  for (const tag of xmlTags(xml, effort)) types.push(tag.attribute("ContentType") ?? "");
+  for (const tag of xmlTags(xml, effort)) {
+    const type = tag.attribute("ContentType") ?? "";
+    const name = tag.attribute("PartName") ?? `.${tag.attribute("Extension") ?? "xml"}`;
+    // Parts are read by their name's end; one that is XML under another would not be.
+    if (/^(?!image\/).*xml$/i.test(type) && !isXml(name)) throw new Refusal("damaged", "part-name");
+    types.push(type);
+  }
   if (types.some((type) => /macroEnabled|vbaProject|vbaData/i.test(type)))
     throw new Refusal("macros");
   if (types.some((type) => /activeX/i.test(type))) throw new Refusal("active-content", "ActiveX");
@@ -39,11 +45,13 @@ const checkContentTypes = (xml: Buffer, effort: Effort) => {
   throw new Refusal("unknown-type", other?.[1] ?? "zip");
 };
 
+const isXml = (name: string) => /\.(xml|rels)$/i.test(name);
+
 const checkEntry = async (entry: ZipEntry, effort: Effort) => {
   if (/vba(project|data)/i.test(entry.name)) throw new Refusal("macros");
   if (/activeX/i.test(entry.name)) throw new Refusal("active-content", "ActiveX");
   if (/^word\/embeddings\//i.test(entry.name)) throw new Refusal("active-content", "EmbeddedFile");
-  if (!/\.(xml|rels)$/i.test(entry.name)) return weighEntry(entry, effort);
+  if (!isXml(entry.name)) return weighEntry(entry, effort);
   const xml = unpackEntry(entry, effort);
   if (/\.rels$/i.test(entry.name)) checkRelationships(xml, effort);
   else checkFields(xml, effort);

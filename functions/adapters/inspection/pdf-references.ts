@@ -1,9 +1,9 @@
 import type { Effort } from "./effort.ts";
-import { skipSpace, wordEnd } from "./pdf-characters.ts";
+import { isSpace, skipSpace, wordEnd } from "./pdf-characters.ts";
 import { objectHeader, type PdfObjects } from "./pdf-objects.ts";
 import { readStatement, readValue } from "./pdf-reader.ts";
 import { unpackStream } from "./pdf-unpack.ts";
-import { numberOf, type PdfDictionary, valueOf } from "./pdf-values.ts";
+import { type PdfDictionary, valueOf } from "./pdf-values.ts";
 import { Refusal } from "./refusal.ts";
 
 const mostSections = 1000;
@@ -28,15 +28,17 @@ export const followReferences = (known: Known): readonly PdfDictionary[] => {
   const pending = [startOfReferences(bytes, effort)];
   for (let at = pending.shift(); at !== undefined; at = pending.shift()) {
     if (seen.has(at)) continue;
-    if (at < 0 || at >= bytes.length || seen.size > mostSections) throw broken();
+    if (!Number.isInteger(at) || at < 0 || at >= bytes.length || seen.size > mostSections)
+      throw broken();
     seen.add(at);
     const start = skipSpace(bytes, at);
     const table = bytes.toString("latin1", start, start + 4) === "xref";
     const trailer = table ? checkTable(start + 4, known) : checkStream(start, known);
     trailers.push(trailer);
-    for (const key of ["XRefStm", "Prev"]) {
-      const next = numberOf(trailer, key);
-      if (next !== undefined) pending.push(next);
+    for (const [key, value] of trailer.entries) {
+      if (key !== "XRefStm" && key !== "Prev") continue;
+      if (value.kind !== "number") throw broken();
+      pending.push(value.value);
     }
   }
   return trailers;
@@ -53,9 +55,11 @@ const checkTable = (start: number, { bytes, objects, effort }: Known): PdfDictio
   let at = start;
   const word = () => {
     effort.spend();
-    const from = skipSpace(bytes, at);
+    let from = at;
+    // A comment here would be an entry to a reader that counts bytes.
+    while (isSpace(bytes[from])) from += 1;
     at = wordEnd(bytes, from);
-    if (at - from > 20 || at === from) throw broken();
+    if (at - from > 10 || at === from) throw broken();
     return bytes.toString("latin1", from, at);
   };
   for (let first = word(); first !== "trailer"; first = word()) {

@@ -1,7 +1,7 @@
 import type { Effort } from "./effort.ts";
 import { Refusal } from "./refusal.ts";
 
-/** One tag, its prefixes dropped, and the text between it and the next. */
+/** One tag, its prefixes dropped; `text` is what follows an `instrText`, and empty elsewhere. */
 export type XmlTag = {
   readonly name: string;
   readonly kind: "open" | "close" | "empty";
@@ -28,7 +28,7 @@ export const xmlTags = function* (bytes: Buffer, effort: Effort): Generator<XmlT
       name: localName(name),
       kind: inner.startsWith("/") ? "close" : inner.endsWith("/") ? "empty" : "open",
       attribute: (wanted) => readAttribute(inner, wanted),
-      text: decodeEntities(textFrom(xml, end, next)),
+      text: localName(name) === "instrText" ? fieldText(xml, end, next) : "",
     };
     at = next;
   }
@@ -75,10 +75,10 @@ const tagEnd = (xml: string, at: number): number => {
   throw new Refusal("damaged", "xml");
 };
 
-/** The text after a tag; Word writes no CDATA, so a field that uses it is not trusted. */
-const textFrom = (xml: string, from: number, next: number): string => {
-  if (next >= 0 && xml.startsWith("<![CDATA[", next)) throw new Refusal("damaged", "cdata");
-  return xml.slice(from, next < 0 ? undefined : next);
+/** A field's instruction; Word writes no CDATA there, so one that has it is not trusted. */
+const fieldText = (xml: string, from: number, next: number): string => {
+  if (next >= 0 && xml.startsWith("<!", next)) throw new Refusal("damaged", "cdata");
+  return decodeEntities(xml.slice(from, next < 0 ? undefined : next));
 };
 
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);

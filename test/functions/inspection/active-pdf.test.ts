@@ -126,6 +126,18 @@ describe("a PDF that cannot be looked through is refused", () => {
     });
   });
 
+  it.each(["/Prev 9 0 R", "/Prev (x)", "/Prev 99999999", "/Prev 3.5", "/XRefStm 12"])(
+    "an earlier cross-reference section that cannot be followed: %s",
+    async (previous) => {
+      expect(await inspect(makePdf({}, previous))).toMatchObject({ details: ["xref"] });
+    },
+  );
+
+  it("a comment among the cross-reference entries", async () => {
+    const text = makePdf().toString("latin1").replace("65535 f \n", "65535 f %\n");
+    expect(await inspect(Buffer.from(text, "latin1"))).toMatchObject({ details: ["xref"] });
+  });
+
   it("an object that a false end of stream would have hidden", async () => {
     const trap = Buffer.from(
       "x endstream endobj 7 0 obj << /S /Launch >> endobj 9 0 obj <<>> stream",

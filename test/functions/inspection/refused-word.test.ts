@@ -37,6 +37,15 @@ describe("a Word file that runs or fetches something is refused", () => {
       ),
       refused("macros"),
     ],
+    [
+      "a main part under a name that is not read",
+      wordParts(
+        [],
+        wordMain,
+        '<Override PartName="/word/document.dat" ContentType="application/vnd.x.document.main+xml"/>',
+      ),
+      refused("damaged", "part-name"),
+    ],
     ["a macro relationship", relation("vbaProject", "x.bin", ""), refused("macros")],
     [
       "a template from elsewhere",
@@ -84,6 +93,11 @@ describe("a Word file that runs or fetches something is refused", () => {
           character("end"),
       ),
       refused("active-content", "DDEAUTO"),
+    ],
+    [
+      "a DDE field cut by a comment",
+      body(`${character("begin")}<w:r><w:instrText>D<!-- -->DE c</w:instrText></w:r>`),
+      refused("damaged", "cdata"),
     ],
     [
       "a field whose name is made by another",

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { Document as Paper, ColorSpace } from "mupdf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inspectFile } from "../../../functions/adapters/inspection/inspect-file.ts";
@@ -73,6 +74,17 @@ describe.each(nominees.map(({ name }, place) => [name, place] as const))("%s", (
       expect(text).toContain(name.toUpperCase());
       expect(text).toContain("dữ liệu mẫu");
     }
+  });
+
+  it("has a Word report in the outline, with each earlier decision's number and date", () => {
+    const report = files.find(({ slot }) => slot === "achievement-report")!;
+    const xml = strFromU8(unzipSync(report.bytes)["word/document.xml"]!);
+    const text = xml.replaceAll(/<[^>]+>/g, " ");
+    for (const part of ["ĐẶC ĐIỂM", "THÀNH TÍCH ĐẠT ĐƯỢC", "ĐÃ ĐƯỢC KHEN THƯỞNG"])
+      expect(text).toContain(part);
+    for (const { number, date } of nominees[place]!.earlierAwards)
+      expect(text).toContain(`${number}, ngày ${date.split("-").reverse().join("/")}`);
+    for (const { text: fact } of nominees[place]!.sourced) expect(text).toContain(fact);
   });
 
   it("is the same, byte for byte, when it is drawn again", async () => {

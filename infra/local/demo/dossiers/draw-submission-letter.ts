@@ -48,7 +48,7 @@ export const drawSubmissionLetter = async (brief: DossierBrief): Promise<Uint8Ar
   );
   on.write(
     `Người liên hệ: ${facts.contact.name}, ${facts.contact.role}, thư điện tử ${facts.contact.email}.`,
-    text,
+    { ...text, align: "left" },
   );
   on.write("Kính trình các cấp xem xét, quyết định./.", text);
   writeSignature(on, brief, ["Như trên", "Lưu: VT"]);
