@@ -144,6 +144,17 @@ describe("the embedded sign-in", () => {
     expect(await end("http://evil.example/")).toMatchObject({ status: 400, location: undefined });
   });
 
+  it("gives a token that has not expired yet for a product whose clock is a year ahead", async () => {
+    const year = 365 * 24 * 3_600;
+    const ahead = await startSignIn({ folder, people, publicUrl, ahead: () => year * 1_000 });
+    const usual = client;
+    client = await discover(ahead);
+    const { exp = 0 } = (await signInAs(trialBrowser(), officer.email)).claims() ?? {};
+    client = usual;
+    await ahead.close();
+    expect(exp).toBeGreaterThan(Date.now() / 1_000 + year);
+  });
+
   it("signs with the same key after a restart", async () => {
     const keysOf = async ({ url }: Emulator) => (await fetch(`${url}/jwks`)).json();
     const before = await keysOf(signIn);

@@ -20,7 +20,7 @@ export const runDatabase = async (binary: string, file: string): Promise<Databas
   let current = Promise.resolve(latest);
 
   const replace = async (): Promise<Child> => {
-    for (;;) {
+    while (!stopping) {
       try {
         return await startChild(binary, file);
       } catch (error) {
@@ -28,16 +28,19 @@ export const runDatabase = async (binary: string, file: string): Promise<Databas
         await pause(1_000, undefined, { ref: false });
       }
     }
+    throw new Error("the embedded database was stopped");
   };
   const watch = (child: Child) => {
     latest = child;
     living = child;
-    child.process.once("exit", () => {
+    child.process.once("exit", (code) => {
       living = undefined;
       if (stopping) return;
-      console.error(`the embedded database (process ${child.pid}) ended; starting it again`);
+      // Ctrl-C reaches it as well as the host, which still needs it to finish what is under way.
+      if (code !== 0)
+        console.error(`the embedded database (process ${child.pid}) ended; starting it again`);
       current = replace();
-      void current.then(watch);
+      current.then(watch, () => undefined);
     });
   };
   const endWithHost = () => latest.process.kill("SIGKILL");
@@ -50,9 +53,9 @@ export const runDatabase = async (binary: string, file: string): Promise<Databas
     pid: () => latest.pid,
     stop: async () => {
       stopping = true;
-      const { process: child } = await current;
+      const child = await current.then(({ process }) => process).catch(() => undefined);
       process.off("exit", endWithHost);
-      if (!living) return;
+      if (!child || !living) return;
       const ended = once(child, "exit");
       child.kill("SIGTERM");
       const timer = setTimeout(() => child.kill("SIGKILL"), 3_000);

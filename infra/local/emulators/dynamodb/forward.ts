@@ -17,24 +17,26 @@ export type Forward = (
   repeatable: boolean,
 ) => Promise<Answer>;
 
-const tries = 4;
+/** The break of a connection is seen before the end of the process behind it: wait for that. */
+const pauses = [5, 20, 80, 320, 1_280];
 const patience = 2_000;
 
 /** Passes requests on to the database; one that may be repeated outlives a crash in between. */
 export const forwarding = (database: Database): { forward: Forward; close: () => void } => {
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: 32 });
+  // Few at once: they are the only ones of which nobody knows, after a crash, whether they were done.
+  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
   const forward: Forward = async (headers, body, repeatable) => {
-    for (let left = tries; ; left--) {
+    for (const wait of [...pauses, undefined]) {
       const { port } = database.living() ?? (await inTime(database.current()));
       try {
         return await ask(agent, port, headers, body);
       } catch (error) {
-        if (left === 1 || !(repeatable || neverSent(error))) throw error;
-        // The break of a connection is seen before the end of the process behind it.
-        await pause(5);
+        if (wait === undefined || !(repeatable || neverSent(error))) throw error;
+        await pause(wait);
       }
     }
+    throw new Error("the database does not answer");
   };
   return {
     forward,

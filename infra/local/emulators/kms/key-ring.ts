@@ -43,7 +43,11 @@ export const keyRing = async (folder: string): Promise<KeyRing> => {
   const make = async () => (await keyPair("RSA_3072")).privateKey;
   let opened: Promise<SigningKey> | undefined;
   // Two callers at the same moment must get one key and not make two.
-  const signing = () => (opened ??= keyIn({ path, make, read: signingKey }));
+  const signing = () =>
+    (opened ??= keyIn({ path, make, read: signingKey }).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    }));
   if (existsSync(path)) await signing();
 
   const named = async (name: string): Promise<Key> => {

@@ -31,8 +31,10 @@ export const startSignIn = ({
     loaded ??= import("./sign-in-pages.ts").then(({ signInPages }) =>
       signInPages({ issuer, folder, people, publicUrl, ahead }),
     );
-    await (
-      await loaded
-    )(request, response);
+    const respond = await loaded.catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    await respond(request, response);
   }, port);
 };
