@@ -1,10 +1,10 @@
-import { type Cut, type Letter, serif } from "./serif.ts";
+import { addEdge } from "./add-edge.ts";
+import { flattenOutline, type Place, type Point } from "./flatten-outline.ts";
+import { type Cut, serif } from "./serif.ts";
 import { writePng } from "./write-png.ts";
 
 /** A colour as red, green and blue. */
 export type Colour = readonly [number, number, number];
-type Point = readonly [number, number];
-type Place = (x: number, y: number) => Point;
 
 /** Few shades keep the file small and the letters smooth enough. */
 const shades = 6;
@@ -61,7 +61,7 @@ export const newCanvas = (
     const scale = size / face.unitsPerEm;
     let at = x;
     for (const glyph of face.glyphs(words)) {
-      const outlines = flatten(glyph.outline, (px, py) => [at + px * scale, y - py * scale]);
+      const outlines = flattenOutline(glyph.outline, (px, py) => [at + px * scale, y - py * scale]);
       if (outlines.length > 0) fill(outlines, ink);
       at += glyph.advanceWidth * scale;
     }
@@ -97,57 +97,3 @@ const circle = (x: number, y: number, radius: number): Point[] =>
     const angle = (step * Math.PI) / 36;
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
   });
-
-/** Adds one edge's signed area to every pixel it passes; summing along a row gives coverage. */
-const addEdge = (
-  cover: Float32Array,
-  width: number,
-  height: number,
-  start: Point,
-  end: Point,
-  left: number,
-  top: number,
-) => {
-  const downwards = start[1] <= end[1];
-  const [from, to] = downwards ? [start, end] : [end, start];
-  const slope = (to[0] - from[0]) / (to[1] - from[1]);
-  if (!Number.isFinite(slope)) return;
-  const first = Math.max(from[1] - top, 0);
-  const last = Math.min(to[1] - top, height);
-  for (let row = Math.floor(first); row < last; row += 1) {
-    const upper = Math.max(row, first);
-    const lower = Math.min(row + 1, last);
-    const middle = from[0] - left + ((upper + lower) / 2 + top - from[1]) * slope;
-    const x = Math.min(Math.max(middle, 0), width - 1.001);
-    const column = Math.floor(x);
-    const amount = (lower - upper) * (downwards ? 1 : -1);
-    const at = row * width + column;
-    cover[at] = (cover[at] ?? 0) + amount * (column + 1 - x);
-    cover[at + 1] = (cover[at + 1] ?? 0) + amount * (x - column);
-  }
-};
-
-/** Turns a glyph's curves into short straight edges. */
-const flatten = (commands: Letter["outline"], move: Place): Point[][] => {
-  const outlines: Point[][] = [];
-  let pen: Point = [0, 0];
-  for (const { command, args } of commands) {
-    const [a = 0, b = 0, c = 0, d = 0] = args;
-    if (command === "moveTo") outlines.push([]);
-    const outline = outlines.at(-1);
-    if (!outline || command === "closePath") continue;
-    if (command === "quadraticCurveTo") {
-      for (let step = 1; step <= 4; step += 1) {
-        const t = step / 4;
-        const mix = (p: number, q: number, r: number) =>
-          (1 - t) ** 2 * p + 2 * t * (1 - t) * q + t ** 2 * r;
-        outline.push(move(mix(pen[0], a, c), mix(pen[1], b, d)));
-      }
-      pen = [c, d];
-    } else {
-      outline.push(move(a, b));
-      pen = [a, b];
-    }
-  }
-  return outlines.filter((outline) => outline.length > 2);
-};

@@ -1,19 +1,8 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  type IParagraphOptions,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { cited, dayOf, type DossierBrief, sampleNote, thousands } from "./dossier-brief.ts";
-import { parentOf, signOf } from "./letterhead.ts";
+import { AlignmentType, Document, Footer, Packer, Paragraph, type Table, TextRun } from "docx";
+import { cited, type DossierBrief, sampleNote } from "./dossier-brief.ts";
+import { figuresTable, headTable } from "./report-tables.ts";
+import { settleWordFile } from "./settle-word-file.ts";
+import { line } from "./word-line.ts";
 
 /** The achievement report as a Word file, in the award's outline: profile, achievements, awards. */
 export const writeAchievementReport = async (brief: DossierBrief): Promise<Uint8Array> => {
@@ -36,11 +25,11 @@ export const writeAchievementReport = async (brief: DossierBrief): Promise<Uint8
             children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [note] })],
           }),
         },
-        children: [letterhead(brief), ...body(brief)],
+        children: [headTable(brief), ...body(brief)],
       },
     ],
   });
-  return settled(await Packer.toBuffer(document), brief);
+  return settleWordFile(await Packer.toBuffer(document), brief);
 };
 
 const body = (brief: DossierBrief): (Paragraph | Table)[] => {
@@ -87,69 +76,6 @@ const earlierAwards = ({ facts }: DossierBrief): Paragraph[] =>
         ),
       );
 
-const figuresTable = ({ facts, year }: DossierBrief): Table => {
-  const row = (cells: readonly string[], bold = false) =>
-    new TableRow({
-      children: cells.map(
-        (cell, place) =>
-          new TableCell({
-            width: { size: place === 0 ? 46 : 18, type: WidthType.PERCENTAGE },
-            margins: { left: 80, right: 80, top: 40, bottom: 40 },
-            children: [
-              line(
-                cell,
-                { alignment: place === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT },
-                { bold, size: 24 },
-              ),
-            ],
-          }),
-      ),
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      row(["Chỉ tiêu", ...[year - 2, year - 1, year].map(String)], true),
-      ...facts.figures.map((figure) =>
-        row([`${figure.label} (${figure.unit})`, ...figure.values.map(thousands)]),
-      ),
-    ],
-  });
-};
-
-const letterhead = (brief: DossierBrief): Table => {
-  const none = { style: "none" as const, size: 0, color: "auto" };
-  const borders = { top: none, bottom: none, left: none, right: none };
-  const centre = { alignment: AlignmentType.CENTER };
-  const cell = (size: number, children: Paragraph[]) =>
-    new TableCell({ width: { size, type: WidthType.PERCENTAGE }, borders, children });
-  const sample = brief.facts.standing === "sample" ? " (dữ liệu mẫu)" : "";
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: { ...borders, insideHorizontal: none, insideVertical: none },
-    rows: [
-      new TableRow({
-        children: [
-          cell(42, [
-            line(parentOf(brief), centre, { size: 24 }),
-            line(brief.nominee.toUpperCase() + sample, centre, { size: 24, bold: true }),
-            line(signOf(brief, "BC"), centre),
-          ]),
-          cell(58, [
-            line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", centre, { size: 24, bold: true }),
-            line("Độc lập - Tự do - Hạnh phúc", centre, { bold: true }),
-            line(`${brief.facts.province}, ${dayOf(brief, "BC")}`, centre, { italics: true }),
-          ]),
-        ],
-      }),
-    ],
-  });
-};
-
-type Run = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
-
-const line = (words: string, look: IParagraphOptions = {}, run: Run = {}): Paragraph =>
-  new Paragraph({ ...look, children: [new TextRun({ text: words, ...run })] });
-
 const heading = (words: string) => line(words, { spacing: { before: 160 } }, { bold: true });
 
 const text = (words: string) =>
@@ -158,14 +84,3 @@ const text = (words: string) =>
     indent: { firstLine: 567 },
     spacing: { before: 60, after: 60, line: 300 },
   });
-
-/** Packs the parts again with the brief's date, for the library writes the present moment. */
-const settled = (bytes: Uint8Array, { year }: DossierBrief): Uint8Array => {
-  const parts = unzipSync(bytes);
-  const core = parts["docProps/core.xml"];
-  if (core)
-    parts["docProps/core.xml"] = strToU8(
-      strFromU8(core).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${year}-09-30T00:00:00Z`),
-    );
-  return zipSync(parts, { mtime: new Date(year, 8, 30), level: 6 });
-};
