@@ -1,6 +1,6 @@
 import { create } from "qrcode";
 import type { DecisionPaper } from "../../../schemas/paper.ts";
-import { mm, sheet, type Box } from "./measures.ts";
+import { mm, type Box } from "./measures.ts";
 import { number, type Pen } from "./pen.ts";
 import { stack, type Piece } from "./piece.ts";
 import { textBlock } from "./text-block.ts";
@@ -25,7 +25,7 @@ export const checkMark = ({ verifyUrl, audit }: Checked, column: Box): Piece[] =
       height: Math.max(side, words.height),
       gap: 10,
       draw: (pen, top) => {
-        drawCode(pen, verifyUrl, column.x, sheet.height - top);
+        drawCode(pen, verifyUrl, column.x, pen.up(top));
         words.draw(pen, top);
       },
     },

@@ -1,14 +1,15 @@
 import type { MinutesPaper } from "../../../schemas/paper.ts";
 import { checkMark } from "./check-mark.ts";
-import { recipientLines, signatureColumn } from "./closing.ts";
 import { drawPages } from "./draw-pages.ts";
 import { flow } from "./flow.ts";
 import { letterhead } from "./letterhead.ts";
-import { fullWidth } from "./measures.ts";
+import { fullWidth, mm } from "./measures.ts";
 import { minutesBody } from "./minutes-body.ts";
 import { paperDocument } from "./paper-document.ts";
 import { numberLine } from "./paper-words.ts";
 import { beside, kept, space, type Piece } from "./piece.ts";
+import { recipientLines } from "./recipient-lines.ts";
+import { signatureColumn } from "./signature-column.ts";
 
 /** The PDF of a session's minutes, to be signed by secretary and chair: the same bytes for the same paper. */
 export const drawMinutes = async (paper: MinutesPaper): Promise<Uint8Array> => {
@@ -30,7 +31,11 @@ export const drawMinutes = async (paper: MinutesPaper): Promise<Uint8Array> => {
 const ending = (paper: MinutesPaper, size: number): Piece[] => {
   const half = fullWidth.width / 2;
   const [left = [], right = []] = paper.signatures.map((block, index) =>
-    signatureColumn(block, { x: fullWidth.x + index * half, width: half }, size),
+    signatureColumn(block, {
+      box: { x: fullWidth.x + index * half, width: half },
+      size,
+      room: space(27 * mm),
+    }),
   );
   return [
     { ...beside(left, right), gap: 14, keep: true },

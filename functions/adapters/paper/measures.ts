@@ -1,8 +1,11 @@
 /** Points in a millimetre. */
 export const mm = 72 / 25.4;
 
-/** A4 upright, in points. */
-export const sheet = { width: 210 * mm, height: 297 * mm } as const;
+/** A page without anything on it, in points. */
+export type Sheet = { readonly width: number; readonly height: number };
+
+/** A4 upright. */
+export const sheet: Sheet = { width: 210 * mm, height: 297 * mm };
 
 /** Where text may stand; the decree allows 20–25 mm above and below, 30–35 left, 15–20 right. */
 export const textArea = {

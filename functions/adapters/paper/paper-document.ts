@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString, PDFName, type PDFFont, type PDFImage } from "pdf-lib";
-import { sheet } from "./measures.ts";
+import { sheet, type Sheet } from "./measures.ts";
 import { pen, type Pen } from "./pen.ts";
 import { addSignatureField } from "./signature-field.ts";
 import { typeFace, type FaceStyle } from "./type-face.ts";
@@ -39,8 +39,8 @@ export const paperDocument = async (facts: PaperFacts, stamps: Stamps = {}) => {
     /** Whether the organisation's own picture is to be shown there. */
     has: (image: keyof Stamps) => images[image] !== undefined,
 
-    addPage: (): Pen => {
-      const added = pen((style) => {
+    addPage: (size: Sheet = sheet): Pen => {
+      const added = pen(size, (style) => {
         used.add(style);
         return fonts[style];
       });
@@ -50,8 +50,8 @@ export const paperDocument = async (facts: PaperFacts, stamps: Stamps = {}) => {
 
     finish: async (): Promise<Uint8Array> => {
       const resources = document.context.register(resourcesOf(document, [...used], fonts, images));
-      pens.forEach(({ operators, signatures }) => {
-        const page = document.addPage([sheet.width, sheet.height]);
+      pens.forEach(({ operators, signatures, sheet: size }) => {
+        const page = document.addPage([size.width, size.height]);
         const content = document.context.flateStream(operators.join("\n"));
         page.node.set(PDFName.of("Contents"), document.context.register(content));
         page.node.set(PDFName.of("Resources"), resources);

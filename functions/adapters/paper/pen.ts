@@ -1,5 +1,5 @@
 import type { PDFFont } from "pdf-lib";
-import { sheet } from "./measures.ts";
+import type { Sheet } from "./measures.ts";
 import type { FaceStyle } from "./type-face.ts";
 import type { TextLine, Word } from "./typeset.ts";
 
@@ -17,11 +17,16 @@ type Turn = { readonly x: number; readonly y: number; readonly angle: number };
 export type Pen = ReturnType<typeof pen>;
 
 /** A pen whose strokes collect as one content stream, which is written once at the end. */
-export const pen = (font: (style: FaceStyle) => PDFFont) => {
+export const pen = (sheet: Sheet, font: (style: FaceStyle) => PDFFont) => {
   const operators: string[] = [];
   const signatures: Rectangle[] = [];
 
+  /** From points below the upper edge to PDF's points above the lower one. */
+  const up = (y: number) => sheet.height - y;
+
   return {
+    sheet,
+    up,
     operators,
     signatures,
 
@@ -44,14 +49,14 @@ export const pen = (font: (style: FaceStyle) => PDFFont) => {
         shown += font(word.style).encodeText(word.text).toString();
       });
       shows.push(`${face}[${shown.replaceAll("><", "")}]TJ`);
-      const from = `${number(x)} ${number(sheet.height - baseline)} Td`;
+      const from = `${number(x)} ${number(up(baseline))} Td`;
       operators.push(`BT ${from} ${shows.join(" ")} ET`);
     },
 
     /** A thin black stroke from one point to another. */
     stroke: (x1: number, y1: number, x2: number, y2: number, width = 0.5) => {
-      const from = `${number(x1)} ${number(sheet.height - y1)} m`;
-      operators.push(`${number(width)} w ${from} ${number(x2)} ${number(sheet.height - y2)} l S`);
+      const from = `${number(x1)} ${number(up(y1))} m`;
+      operators.push(`${number(width)} w ${from} ${number(x2)} ${number(up(y2))} l S`);
     },
 
     /** Operators of their own, in PDF's coordinates, that leave no trace in the graphics state. */

@@ -1,10 +1,10 @@
-import { sheet } from "./measures.ts";
 import type { Pen } from "./pen.ts";
 import { typeFace } from "./type-face.ts";
 
 /** Writes DỰ THẢO lightly across the page; drawn first, so that the text stands over it. */
 export const drawWatermark = (pen: Pen): void => {
   const [text, size, angle] = ["DỰ THẢO", 118, Math.PI / 3.6] as const;
+  const { sheet } = pen;
   const half = typeFace("bold").width(text, size) / 2;
   const lower = size * 0.33;
   pen.operators.push("q 0.91 g");

@@ -1,3 +1,4 @@
+import * as mupdf from "mupdf";
 import { create } from "qrcode";
 import { describe, expect, it } from "vitest";
 import { drawDecision } from "../../../functions/adapters/paper/draw-decision.ts";
@@ -120,6 +121,32 @@ describe("what a mode adds", () => {
     const [page] = rendered(await drawDecision(flagDecision({ mode: "configured" })));
     expect(textOf(page ? [page] : [])).not.toMatch(/MẪU|là mẫu/u);
     expect(page?.bounds(wholePage, "red")).toBeUndefined();
+  });
+});
+
+describe("the organisation's own pictures", () => {
+  const picture = (colour: mupdf.Color) => {
+    const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, 20, 20], true);
+    pixmap.clear();
+    const path = new mupdf.Path();
+    path.rect(0, 0, 20, 20);
+    const device = new mupdf.DrawDevice(mupdf.Matrix.identity, pixmap);
+    const { identity } = mupdf.Matrix;
+    device.fillPath(path, false, identity, mupdf.ColorSpace.DeviceRGB, colour, 1);
+    device.close();
+    return pixmap.asPNG();
+  };
+
+  it("stand where the sample's would, in real size, the seal over the signature", async () => {
+    const stamps = { seal: picture([1, 0, 0]), signature: picture([0, 0, 1]) };
+    const paper = flagDecision({ mode: "configured" });
+    const [page] = rendered(await drawDecision(paper, stamps), 200) as [RenderedPage];
+    const seal = page.bounds(wholePage, "red")!;
+    const signature = page.bounds(wholePage, "blue")!;
+    expect(seal.right - seal.left).toBeCloseTo(36, 0);
+    expect(seal.bottom - seal.top).toBeCloseTo(36, 0);
+    // A third of the signature's 48 mm lies under the seal.
+    expect(signature.right - seal.right).toBeCloseTo(32, 0);
   });
 });
 

@@ -90,7 +90,7 @@ export const councilMinutes = (
 ): MinutesPaper =>
   MinutesPaper.parse({
     mode: "mock",
-    parent: ["LIÊN MINH HỢP TÁC XÃ VIỆT NAM"],
+    parent: ["LIÊN MINH HTX VIỆT NAM"],
     issuer: ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"],
     number: 3,
     code: "BB-HĐTĐKT",
