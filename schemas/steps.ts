@@ -6,7 +6,9 @@ const nominationId = Id;
 const taskToken = z.string().min(1);
 
 export const PlanRouteInput = z.object({ nominationId });
+export type PlanRouteInput = z.infer<typeof PlanRouteInput>;
 export const PlanRouteOutput = z.object({ stages: z.array(PlannedStage).min(1) });
+export type PlanRouteOutput = z.infer<typeof PlanRouteOutput>;
 
 export const OpenStageInput = z.object({
   nominationId,
@@ -14,27 +16,36 @@ export const OpenStageInput = z.object({
   visit: z.int().positive(),
   taskToken,
 });
+export type OpenStageInput = z.infer<typeof OpenStageInput>;
 export const AwaitRevisionInput = OpenStageInput;
+export type AwaitRevisionInput = z.infer<typeof AwaitRevisionInput>;
 
 /** What a token task answers to its Lambda call; the state's result is what resumes the token. */
 export const Parked = z.object({ parked: z.boolean() });
+export type Parked = z.infer<typeof Parked>;
 
 export const EscalateStageInput = z.object({ nominationId, visit: z.int().positive() });
+export type EscalateStageInput = z.infer<typeof EscalateStageInput>;
 /** `waiting`: asked again, wait `seconds` more. Anything else came in just before the clock. */
 export const EscalateStageOutput = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("waiting"), seconds: z.int().positive() }),
   ...StageOutcome.options,
 ]);
+export type EscalateStageOutput = z.infer<typeof EscalateStageOutput>;
 
 export const CloseNominationInput = z.object({ nominationId, outcome: StageOutcome });
+export type CloseNominationInput = z.infer<typeof CloseNominationInput>;
 export const CloseNominationOutput = z.object({ ending: Ending });
+export type CloseNominationOutput = z.infer<typeof CloseNominationOutput>;
 
 export const InviteVotersInput = z.object({
   sessionId: Id,
   round: z.int().positive(),
   taskToken,
 });
+export type InviteVotersInput = z.infer<typeof InviteVotersInput>;
 export const TallySessionInput = z.object({ sessionId: Id, round: z.int().positive() });
+export type TallySessionInput = z.infer<typeof TallySessionInput>;
 export const TallySessionOutput = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("final") }),
   z.object({
@@ -43,18 +54,38 @@ export const TallySessionOutput = z.discriminatedUnion("outcome", [
     secondsToAnswer: z.int().positive(),
   }),
 ]);
+export type TallySessionOutput = z.infer<typeof TallySessionOutput>;
 export const AnnounceResultInput = z.object({ sessionId: Id });
+export type AnnounceResultInput = z.infer<typeof AnnounceResultInput>;
 export const AnnounceResultOutput = z.object({ chosen: z.int().nonnegative() });
+export type AnnounceResultOutput = z.infer<typeof AnnounceResultOutput>;
 export const DraftDecisionsInput = z.object({ sessionId: Id });
+export type DraftDecisionsInput = z.infer<typeof DraftDecisionsInput>;
 export const DraftDecisionsOutput = z.object({ decisionIds: z.array(Id) });
+export type DraftDecisionsOutput = z.infer<typeof DraftDecisionsOutput>;
 
 export const RequestSignatureInput = z.object({ decisionId: Id, taskToken });
+export type RequestSignatureInput = z.infer<typeof RequestSignatureInput>;
 export const EscalateSignatureInput = z.object({ decisionId: Id });
+export type EscalateSignatureInput = z.infer<typeof EscalateSignatureInput>;
 export const EscalateSignatureOutput = z.object({
   outcome: z.enum(["waiting", "approved"]),
   seconds: z.int().positive(),
 });
+export type EscalateSignatureOutput = z.infer<typeof EscalateSignatureOutput>;
 export const IssueDecisionInput = z.object({ decisionId: Id });
+export type IssueDecisionInput = z.infer<typeof IssueDecisionInput>;
 export const IssueDecisionOutput = z.object({ number: z.string() });
+export type IssueDecisionOutput = z.infer<typeof IssueDecisionOutput>;
 export const PublishDecisionInput = z.object({ decisionId: Id });
+export type PublishDecisionInput = z.infer<typeof PublishDecisionInput>;
 export const PublishDecisionOutput = z.object({ published: z.int().nonnegative() });
+export type PublishDecisionOutput = z.infer<typeof PublishDecisionOutput>;
+
+/** How much of a data file was loaded. */
+export const RegistryLoaded = z.object({
+  organisations: z.int(),
+  people: z.int(),
+  seasons: z.int(),
+});
+export type RegistryLoaded = z.infer<typeof RegistryLoaded>;

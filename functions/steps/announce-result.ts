@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { CandidateResult, Session } from "../../schemas/session.ts";
 import { AnnounceResultInput, AnnounceResultOutput } from "../../schemas/steps.ts";
 import { answerStage } from "../acts/answer-stage.ts";
@@ -29,8 +28,8 @@ type Needs = {
   readonly publicUrl: string;
 };
 
-type Input = z.output<typeof AnnounceResultInput>;
-type Output = z.input<typeof AnnounceResultOutput>;
+type Input = AnnounceResultInput;
+type Output = AnnounceResultOutput;
 
 /**
  * Gives every nomination its result and resumes its workflow. Those that nothing was decided about

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { revisionWorkingDays } from "../../schemas/catalogue/stages.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import { AwaitRevisionInput, Parked } from "../../schemas/steps.ts";
@@ -29,12 +28,12 @@ type Needs = {
   readonly publicUrl: string;
 };
 
-type Input = z.output<typeof AwaitRevisionInput>;
+type Input = AwaitRevisionInput;
 
 /** Gives a returned dossier back to the cooperative and tells its officers what is missing. */
 export const awaitRevision =
   (needs: Needs) =>
-  async ({ nominationId, current, visit, taskToken }: Input): Promise<z.input<typeof Parked>> => {
+  async ({ nominationId, current, visit, taskToken }: Input): Promise<Parked> => {
     const opened = await openWait(needs)(nominationId, visit, taskToken, (nomination) =>
       Promise.resolve(newRevision(needs.clock, nomination, current, visit)),
     );

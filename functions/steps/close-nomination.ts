@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { Nomination } from "../../schemas/nomination.ts";
 import { CloseNominationInput, CloseNominationOutput } from "../../schemas/steps.ts";
 import { tellOfficers } from "../acts/tell-officers.ts";
@@ -18,12 +17,12 @@ type Needs = {
   readonly publicUrl: string;
 };
 
-type Input = z.output<typeof CloseNominationInput>;
+type Input = CloseNominationInput;
 
 /** Ends a nomination, voids its links and tells its officers. A repeat finds it closed. */
 export const closeNomination =
   (needs: Needs) =>
-  async ({ nominationId, outcome }: Input): Promise<z.input<typeof CloseNominationOutput>> => {
+  async ({ nominationId, outcome }: Input): Promise<CloseNominationOutput> => {
     const nomination = await needs.nominations.find(nominationId);
     if (!nomination) throw new NotFound(nominationId);
     const { ending, reason } = endingOf(outcome);

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { stageOf } from "../../schemas/catalogue/stages.ts";
 import type { Decision } from "../../schemas/decision.ts";
 import type { Id } from "../../schemas/primitives.ts";
@@ -37,8 +36,8 @@ type Needs = {
   readonly digester: Digester;
 };
 
-type Input = z.output<typeof DraftDecisionsInput>;
-type Output = z.input<typeof DraftDecisionsOutput>;
+type Input = DraftDecisionsInput;
+type Output = DraftDecisionsOutput;
 
 const { workingDays } = stageOf("decision");
 

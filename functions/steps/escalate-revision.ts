@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { EscalateStageInput, EscalateStageOutput } from "../../schemas/steps.ts";
 import { escalateWait } from "../acts/escalate-wait.ts";
 import { tellOfficers } from "../acts/tell-officers.ts";
@@ -21,10 +20,7 @@ const patience = { workingDays: 5, times: 3 };
 /** Reminds the officers of a returned dossier, or closes what nobody completes. */
 export const escalateRevision =
   (needs: Needs) =>
-  async ({
-    nominationId,
-    visit,
-  }: z.output<typeof EscalateStageInput>): Promise<z.input<typeof EscalateStageOutput>> => {
+  async ({ nominationId, visit }: EscalateStageInput): Promise<EscalateStageOutput> => {
     const result = await escalateWait(needs)(nominationId, visit, patience);
     if (result.outcome !== "waiting") return result;
     if (result.told) {

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { EscalateStageInput, EscalateStageOutput } from "../../schemas/steps.ts";
 import { escalateWait } from "../acts/escalate-wait.ts";
 import { tellDesk } from "../acts/tell-desk.ts";
@@ -21,10 +20,7 @@ const patience = { workingDays: 5, times: 40 };
 /** The holder is asked again by `Open stage`, which follows; here the desk learns of the delay. */
 export const escalateStage =
   (needs: Needs) =>
-  async ({
-    nominationId,
-    visit,
-  }: z.output<typeof EscalateStageInput>): Promise<z.input<typeof EscalateStageOutput>> => {
+  async ({ nominationId, visit }: EscalateStageInput): Promise<EscalateStageOutput> => {
     const result = await escalateWait(needs)(nominationId, visit, patience);
     if (result.outcome !== "waiting") return result;
     if (result.told) {

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { sessionRules } from "../../schemas/catalogue/session-rules.ts";
 import type { Session, Voter } from "../../schemas/session.ts";
 import { InviteVotersInput, Parked } from "../../schemas/steps.ts";
@@ -29,7 +28,7 @@ type Needs = {
   readonly publicUrl: string;
 };
 
-type Input = z.output<typeof InviteVotersInput>;
+type Input = InviteVotersInput;
 
 /**
  * Parks the token, opens the round's box under a key of its own, and mails every voter a link. Safe
@@ -37,7 +36,7 @@ type Input = z.output<typeof InviteVotersInput>;
  */
 export const inviteVoters =
   (needs: Needs) =>
-  async ({ sessionId, round, taskToken }: Input): Promise<z.input<typeof Parked>> => {
+  async ({ sessionId, round, taskToken }: Input): Promise<Parked> => {
     const session = await needs.sessions.find(sessionId);
     if (!session) throw new NotFound(sessionId);
     if (session.state !== "open" || session.round !== round) {

@@ -1,15 +1,13 @@
-import * as z from "zod";
 import { RegistryFile } from "../../schemas/registry.ts";
+import { RegistryLoaded } from "../../schemas/steps.ts";
 import type { Registry } from "../ports.ts";
 import { registry } from "../runtime/container.ts";
 import { step } from "../runtime/step.ts";
 
-const Loaded = z.object({ organisations: z.int(), people: z.int(), seasons: z.int() });
-
 /** Loads a data file into the registry. Loading the same file again changes nothing. */
 export const loadRegistry =
   (registry: Pick<Registry, "load">) =>
-  async (file: RegistryFile): Promise<z.input<typeof Loaded>> => {
+  async (file: RegistryFile): Promise<RegistryLoaded> => {
     await registry.load(file);
     return {
       organisations: file.organisations.length,
@@ -21,6 +19,6 @@ export const loadRegistry =
 export const handler = step({
   name: "load-registry",
   input: RegistryFile,
-  output: Loaded,
+  output: RegistryLoaded,
   run: (file) => loadRegistry(registry())(file),
 });

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { stageOf } from "../../schemas/catalogue/stages.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import { OpenStageInput, Parked } from "../../schemas/steps.ts";
@@ -29,12 +28,12 @@ type Needs = {
   readonly publicUrl: string;
 };
 
-type Input = z.output<typeof OpenStageInput>;
+type Input = OpenStageInput;
 
 /** Opens a stage: who has it, since when, until when; and asks them. Safe to repeat. */
 export const openStage =
   (needs: Needs) =>
-  async ({ nominationId, current, visit, taskToken }: Input): Promise<z.input<typeof Parked>> => {
+  async ({ nominationId, current, visit, taskToken }: Input): Promise<Parked> => {
     const opened = await openWait(needs)(nominationId, visit, taskToken, (nomination) =>
       newStage(needs, nomination, current, visit),
     );

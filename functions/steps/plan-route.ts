@@ -1,5 +1,4 @@
 import { PlanRouteInput, PlanRouteOutput } from "../../schemas/steps.ts";
-import type * as z from "zod";
 import { NotFound } from "../domain/errors.ts";
 import { routeFor } from "../domain/routes.ts";
 import type { Clock, Nominations, Registry } from "../ports.ts";
@@ -15,9 +14,7 @@ type Needs = {
 /** Fixes the stages of a nomination when its workflow starts; a repeat finds the route it made. */
 export const planRoute =
   ({ nominations, registry, clock }: Needs) =>
-  async ({
-    nominationId,
-  }: z.output<typeof PlanRouteInput>): Promise<z.input<typeof PlanRouteOutput>> => {
+  async ({ nominationId }: PlanRouteInput): Promise<PlanRouteOutput> => {
     const nomination = await nominations.find(nominationId);
     if (!nomination) throw new NotFound(nominationId);
     if (nomination.route.length > 0) return { stages: nomination.route };

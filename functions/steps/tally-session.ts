@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { Session, SessionResult } from "../../schemas/session.ts";
 import { TallySessionInput, TallySessionOutput } from "../../schemas/steps.ts";
 import { countRound, type CountNeeds } from "../acts/count-round.ts";
@@ -18,8 +17,8 @@ import {
 import { step } from "../runtime/step.ts";
 
 type Needs = CountNeeds & { readonly sessions: Sessions };
-type Input = z.output<typeof TallySessionInput>;
-type Output = z.input<typeof TallySessionOutput>;
+type Input = TallySessionInput;
+type Output = TallySessionOutput;
 
 /** Counts a round once. A repeat finds the stored result and answers as the first time. */
 export const tallySession =
