@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { destinationsOf } from "../../functions/domain/navigation.ts";
+import type { RoleName } from "../../schemas/registry.ts";
+import { aViewer } from "../support/a-request.ts";
+
+describe("where seats lead", () => {
+  const desk = ["/desk", "/sessions", "/decisions", "/registry"];
+  it.each<[RoleName[], string[]]>([
+    [[], []],
+    [["officer"], ["/nominations"]],
+    [["reviewer"], ["/nominations"]],
+    [["cluster-voter"], ["/sessions"]],
+    [["council-member"], ["/sessions"]],
+    [["chairman"], ["/sessions"]],
+    [
+      ["officer", "cluster-voter"],
+      ["/nominations", "/sessions"],
+    ],
+    [["desk"], desk],
+    [["administrator"], desk],
+    [
+      ["reviewer", "desk", "cluster-voter"],
+      ["/nominations", ...desk],
+    ],
+  ])("%j: %j", (roles, hrefs) => {
+    expect(destinationsOf(aViewer(...roles)).map(({ href }) => href)).toEqual(hrefs);
+  });
+
+  it("is nowhere for a stranger", () => {
+    expect(destinationsOf(undefined)).toEqual([]);
+  });
+});

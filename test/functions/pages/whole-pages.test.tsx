@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { HomePage } from "../../../functions/pages/home.tsx";
+import { LinkProblemPage } from "../../../functions/pages/link-problem.tsx";
+import { Layout } from "../../../functions/pages/parts/layout.tsx";
+import { ProblemPage, type Problem } from "../../../functions/pages/problem.tsx";
+import { VoidReason } from "../../../schemas/link.ts";
+import { aViewer, aVisit } from "../../support/a-request.ts";
+
+const html = (markup: { toString: () => string }) => markup.toString();
+
+describe("every page", () => {
+  const { frame } = aVisit({ path: '/review/abc?x="' }, aViewer("desk"));
+  const page = html(<Layout frame={{ ...frame, mock: true }} title="<Bàn>" />);
+
+  it("names its language, its title and its main part, and lets the keyboard skip to it", () => {
+    expect(page).toMatch(/^<html lang="vi">/);
+    expect(page).toContain("<title>&lt;Bàn&gt; – Suy Tôn</title>");
+    expect(page).toContain('<a class="skip" href="#main">');
+    expect(page).toContain('<main id="main"');
+    expect(page).toContain("width=device-width, initial-scale=1");
+  });
+
+  it("leads where the viewer's seats lead, and marks the place one is at", () => {
+    const atDesk = html(<Layout frame={{ ...frame, path: "/desk?season=x" }} title="x" />);
+    expect(atDesk).toContain('<a href="/desk" aria-current="page">Bàn thẩm định</a>');
+    expect(atDesk).toContain('<a href="/registry">Danh bạ và vai trò</a>');
+    expect(atDesk.match(/aria-current/g)).toHaveLength(1);
+  });
+
+  it("lets one sign out with a nonce and change the language on the spot", () => {
+    expect(page).toContain(
+      '<form method="post" action="/sign-out"><input type="hidden" name="nonce" value="n0nce"/>',
+    );
+    expect(page).toContain('name="to" value="/review/abc?x=&quot;"');
+  });
+
+  it("says that seal and signature are samples, only where they are", () => {
+    expect(page).toContain("không có giá trị pháp lý");
+    expect(html(<Layout frame={frame} title="x" />)).not.toContain("không có giá trị pháp lý");
+  });
+
+  it("holds no inline script, no inline style and nothing from elsewhere", () => {
+    expect(page).not.toMatch(/<script(?! src)|style=|\son\w+="|https?:/);
+  });
+});
+
+describe("the first page", () => {
+  it("offers to sign in, or to check a decision", () => {
+    const page = html(<HomePage frame={aVisit().frame} />);
+    expect(page).toContain('href="/sign-in">Đăng nhập</a>');
+    expect(page).toContain('<form method="get" action="/verify">');
+    expect(page).toMatch(/name="number".*name="year"/s);
+  });
+
+  it("tells whoever holds no seat whom to ask", () => {
+    const page = html(<HomePage frame={aVisit({}, aViewer()).frame} />);
+    expect(page).toContain("Y Hoa hiện chưa giữ vai trò nào");
+    expect(page).not.toContain('href="/sign-in"');
+  });
+});
+
+describe("a page for what did not work", () => {
+  const problems: Problem[] = [
+    ...(["invalid-input", "forbidden", "not-found"] as const),
+    ...(["stale", "unavailable", "unexpected"] as const),
+  ];
+
+  it.each(problems)("says of %s what happened, what was kept and whom to ask", (problem) => {
+    for (const language of ["vi", "en"] as const) {
+      const page = html(<ProblemPage language={language} problem={problem} />);
+      expect(page).toMatch(/<h1>.{10,}<\/h1><p class="lead">.{10,}<\/p>/);
+      expect(page).toMatch(language === "vi" ? /hãy hỏi Ban Tổ chức/ : /ask the Personnel/);
+      expect(page).not.toMatch(/token|execution|status|[45]\d\d/i);
+    }
+  });
+
+  it.each([...VoidReason.options, "expired" as const])(
+    "says of a link that is %s why, and that nothing changed",
+    (why) => {
+      const contact = { name: "bà <Hoa>", organisation: "Liên minh" };
+      const page = html(<LinkProblemPage language="vi" why={why} contact={contact} />);
+      expect(page).toContain("không làm thay đổi gì");
+      expect(page).toContain("bà &lt;Hoa&gt;, Liên minh");
+      expect(html(<LinkProblemPage language="vi" why={why} contact={undefined} />)).toContain(
+        "Ban Tổ chức cán bộ",
+      );
+    },
+  );
+});
