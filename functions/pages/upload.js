@@ -1,8 +1,8 @@
 /* Shows how far an upload is. Without this script the same form does the same thing. */
 document.querySelectorAll("form[data-upload]").forEach((form) => {
   form.addEventListener("submit", (event) => {
-    const file = form.querySelector("input[type=file]");
-    if (!file || file.files.length === 0) return;
+    const file = form.querySelector("input[type=file]")?.files[0];
+    if (!file) return;
     event.preventDefault();
     const { uploading, uploaded, failed } = form.dataset;
     const button = form.querySelector("button");
@@ -16,7 +16,17 @@ document.querySelectorAll("form[data-upload]").forEach((form) => {
     said.textContent = uploading;
     button.disabled = true;
 
+    // The store keeps the name only as ASCII; a form without a script cannot say it at all.
+    const name = form.querySelector("[name=x-amz-meta-name]");
+    if (name) name.value = encodeURIComponent(file.name.slice(-150));
+    const next = form.querySelector("[name=success_action_redirect]")?.value;
+
     const request = new XMLHttpRequest();
+    let sent = false;
+    const goOn = () => {
+      said.textContent = uploaded;
+      location.assign(next ?? request.responseURL);
+    };
     const stop = () => {
       bar.remove();
       said.textContent = failed;
@@ -31,14 +41,13 @@ document.querySelectorAll("form[data-upload]").forEach((form) => {
         said.textContent = `${uploading} ${percent} %`;
       bar.value = percent;
     });
-    request.addEventListener("load", () => {
-      if (request.status >= 400) return stop();
-      said.textContent = uploaded;
-      // Where the answer led; a store of another origin hides it, so the form names its own way on.
-      const next = form.querySelector("[name=success_action_redirect]")?.value;
-      location.assign(next ?? request.responseURL);
+    request.upload.addEventListener("load", () => {
+      sent = true;
     });
-    request.addEventListener("error", stop);
+    request.addEventListener("load", () => (request.status < 400 ? goOn() : stop()));
+    // A store of another origin sends back to us, which a script may not read: that ends as an
+    // error after everything was sent. A refusal is readable; the next page says what arrived.
+    request.addEventListener("error", () => (sent && next ? goOn() : stop()));
     request.addEventListener("timeout", stop);
     request.timeout = 600000;
     request.open("POST", form.action);
