@@ -41,6 +41,8 @@ const parse = (style: FaceStyle) => {
   const font = create(bytes);
   if (!("glyphForCodePoint" in font)) throw new TypeError("the font file holds several fonts");
 
+  // Read once: the getter looks it up in the font's tables each time.
+  const { unitsPerEm } = font;
   const has = new Set(font.characterSet);
   const glyphs = new Map<string, Glyph>();
   const glyphFor = (character: string): Glyph => {
@@ -73,7 +75,7 @@ const parse = (style: FaceStyle) => {
     width: (text: string, size: number) => {
       let units = 0;
       for (const character of text) units += glyphFor(character).advanceWidth;
-      return (units / font.unitsPerEm) * size;
+      return (units / unitsPerEm) * size;
     },
   };
 };

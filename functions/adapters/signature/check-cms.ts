@@ -23,7 +23,7 @@ export const checkCms = async (
 
   const certificate = new X509Certificate(own);
   const signature = Buffer.from(info.signature.getValue());
-  const rewritten = await detachedCms(digest, chain, () => Promise.resolve(signature));
+  const rewritten = await detachedCms(chain)(digest, () => Promise.resolve(signature));
   const valid =
     Buffer.compare(rewritten, cms) === 0 &&
     verify(

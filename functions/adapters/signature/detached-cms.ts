@@ -15,23 +15,35 @@ import { oid } from "./object-identifiers.ts";
 import type { Signer } from "./signer.ts";
 
 /**
- * The CMS of a CAdES baseline B signature over something with the given SHA-256 digest. It names no
- * time: PAdES wants that in the document, and so the same input gives the same bytes.
+ * Makes, for a certificate and those above it, the CMS of a CAdES baseline B signature over something
+ * with the given SHA-256 digest. It names no time: PAdES wants that in the document, and so the same
+ * input gives the same bytes.
  */
-export const detachedCms = async (
-  digest: Uint8Array,
-  chain: readonly Uint8Array[],
-  sign: Signer["sign"],
-): Promise<Uint8Array> => {
+export const detachedCms = (chain: readonly Uint8Array[]) => {
   const [own] = chain;
   if (!own) throw new TypeError("a signature needs a certificate");
   const certificates = chain.map((der) => new Certificate({ schema: asn1(der) }));
-  const attributes = signedAttributes(digest, own);
-  const toSign = new Set({ value: attributes.map((attribute) => attribute.toSchema()) }).toBER();
-  const signature = await sign(createHash("sha256").update(new Uint8Array(toSign)).digest());
 
+  return async (digest: Uint8Array, sign: Signer["sign"]): Promise<Uint8Array> => {
+    const attributes = signedAttributes(digest, own);
+    const toSign = new Set({ value: attributes.map((each) => each.toSchema()) }).toBER();
+    const signature = await sign(createHash("sha256").update(new Uint8Array(toSign)).digest());
+    const signed = signedData(certificates, attributes, signature);
+    const content = new ContentInfo({
+      contentType: oid.signedData,
+      content: signed.toSchema(true),
+    });
+    return new Uint8Array(content.toSchema().toBER());
+  };
+};
+
+const signedData = (
+  certificates: Certificate[],
+  attributes: Attribute[],
+  signature: Uint8Array,
+): SignedData => {
   const sha256 = new AlgorithmIdentifier({ algorithmId: oid.sha256, algorithmParams: new Null() });
-  const signedData = new SignedData({
+  return new SignedData({
     version: 1,
     digestAlgorithms: [sha256],
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
@@ -46,15 +58,10 @@ export const detachedCms = async (
           algorithmId: oid.rsa,
           algorithmParams: new Null(),
         }),
-        signature: new OctetString({ valueHex: Uint8Array.from(signature).buffer }),
+        signature: octets(signature),
       }),
     ],
   });
-  const content = new ContentInfo({
-    contentType: oid.signedData,
-    content: signedData.toSchema(true),
-  });
-  return new Uint8Array(content.toSchema().toBER());
 };
 
 const asn1 = (der: Uint8Array) => fromBER(Uint8Array.from(der)).result;

@@ -24,13 +24,14 @@ export const signPdf = async ({ pdf, signer, ...facts }: SigningRequest): Promis
 
   // Everything but its digits is known beforehand, so a signature of zeros has the real one's length.
   const zeros = () => Promise.resolve(new Uint8Array(keyLength));
-  const blank = await detachedCms(new Uint8Array(32), chain, zeros);
+  const cms = detachedCms(chain);
+  const blank = await cms(new Uint8Array(32), zeros);
   const { bytes, hole } = await signaturePlaceholder(pdf, facts, blank.length);
 
   const signed = createHash("sha256")
     .update(bytes.subarray(0, hole.start))
     .update(bytes.subarray(hole.end));
-  const signature = await detachedCms(signed.digest(), chain, signer.sign);
+  const signature = await cms(signed.digest(), signer.sign);
   if (signature.length !== blank.length) throw new RangeError("the signature has another length");
   bytes.set(Buffer.from(Buffer.from(signature).toString("hex"), "latin1"), hole.start + 1);
   return bytes;
