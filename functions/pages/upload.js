@@ -16,13 +16,16 @@ document.querySelectorAll("form[data-upload]").forEach((form) => {
     said.textContent = uploading;
     button.disabled = true;
 
+    const fields = new FormData(form);
     // The store keeps the name only as ASCII; a form without a script cannot say it at all.
-    const name = form.querySelector("[name=x-amz-meta-name]");
-    if (name) name.value = encodeURIComponent(file.name.slice(-150));
-    const next = form.querySelector("[name=success_action_redirect]")?.value;
+    if (fields.has("x-amz-meta-name"))
+      fields.set("x-amz-meta-name", encodeURIComponent(file.name.slice(-150)));
+    // A script may not read a page of ours through the redirect of another origin, so it asks the
+    // store for a plain answer and goes there itself.
+    const next = fields.get("success_action_redirect");
+    if (next) fields.set("success_action_redirect", "");
 
     const request = new XMLHttpRequest();
-    let sent = false;
     const goOn = () => {
       said.textContent = uploaded;
       location.assign(next ?? request.responseURL);
@@ -41,16 +44,11 @@ document.querySelectorAll("form[data-upload]").forEach((form) => {
         said.textContent = `${uploading} ${percent} %`;
       bar.value = percent;
     });
-    request.upload.addEventListener("load", () => {
-      sent = true;
-    });
     request.addEventListener("load", () => (request.status < 400 ? goOn() : stop()));
-    // A store of another origin sends back to us, which a script may not read: that ends as an
-    // error after everything was sent. A refusal is readable; the next page says what arrived.
-    request.addEventListener("error", () => (sent && next ? goOn() : stop()));
+    request.addEventListener("error", stop);
     request.addEventListener("timeout", stop);
     request.timeout = 600000;
     request.open("POST", form.action);
-    request.send(new FormData(form));
+    request.send(fields);
   });
 });
