@@ -19,7 +19,7 @@ document.querySelectorAll("form[data-upload]").forEach((form) => {
     const fields = new FormData(form);
     // The store keeps the name only as ASCII; a form without a script cannot say it at all.
     if (fields.has("x-amz-meta-name"))
-      fields.set("x-amz-meta-name", encodeURIComponent(file.name.slice(-150)));
+      fields.set("x-amz-meta-name", encodeURIComponent(file.name.slice(-150).toWellFormed()));
     // A script may not read a page of ours through the redirect of another origin, so it asks the
     // store for a plain answer and goes there itself.
     const next = fields.get("success_action_redirect");
