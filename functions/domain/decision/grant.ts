@@ -1,0 +1,52 @@
+import { awardOf, type AwardCode } from "../../../schemas/catalogue/awards.ts";
+import type { Awardee } from "../../../schemas/decision.ts";
+import type { SeasonKind } from "../../../schemas/registry.ts";
+
+type Honoured = Pick<Awardee, "nominee">;
+
+/** Titles are conferred under their name in quotation marks; flags, certificates and medals are given. */
+const titles: readonly AwardCode[] = [
+  "FIGHTER_SECTOR",
+  "FIGHTER_BASE",
+  "WORKER_ADV",
+  "TEAM_EXCELLENT",
+  "TEAM_ADV",
+];
+
+/** The act of a decision: `tặng Cờ thi đua … năm 2022`, `tặng danh hiệu “Lao động tiên tiến” …`. */
+export const granted = (award: AwardCode, year: number | undefined): string => {
+  const name = awardOf(award).name.vi;
+  const what = titles.includes(award) ? `danh hiệu “${name}”` : name;
+  return year === undefined || award === "MEDAL_COOP" ? `tặng ${what}` : `tặng ${what} năm ${year}`;
+};
+
+/** `03 tập thể và 12 cá nhân`. */
+export const counted = (awardees: readonly Honoured[]): string =>
+  kindsOf(awardees)
+    .map(({ count, word }) => `${String(count).padStart(2, "0")} ${word}`)
+    .join(" và ");
+
+/** `tập thể, cá nhân`, as far as there are any. */
+export const honoured = (awardees: readonly Honoured[]): string =>
+  kindsOf(awardees)
+    .map(({ word }) => word)
+    .join(", ");
+
+/** What the awardees are honoured for, in the words of their award. */
+export const merits = (award: AwardCode, season: SeasonKind, year: number): string => {
+  if (award === "MEDAL_COOP") return "đã có nhiều đóng góp cho sự nghiệp phát triển hợp tác xã";
+  if (season === "ad-hoc") return "đã lập thành tích xuất sắc đột xuất";
+  if (season === "thematic") return "đã có thành tích xuất sắc trong phong trào thi đua chuyên đề";
+  if (award === "FLAG_VCA") {
+    return `đã có thành tích xuất sắc, tiêu biểu dẫn đầu phong trào thi đua năm ${year}`;
+  }
+  return `đã có thành tích xuất sắc trong phong trào thi đua năm ${year}`;
+};
+
+const kindsOf = (awardees: readonly Honoured[]) =>
+  (["collective", "individual"] as const)
+    .map((kind) => ({
+      count: awardees.filter(({ nominee }) => nominee.kind === kind).length,
+      word: kind === "collective" ? "tập thể" : "cá nhân",
+    }))
+    .filter(({ count }) => count > 0);

@@ -1,0 +1,118 @@
+import { awardOf } from "../../../schemas/catalogue/awards.ts";
+import type { Decision } from "../../../schemas/decision.ts";
+import type { Article, DecisionPaper, PaperAwardee, PaperMode } from "../../../schemas/paper.ts";
+import type { LocalDate } from "../../../schemas/primitives.ts";
+import type { Organisation, SeasonKind } from "../../../schemas/registry.ts";
+import { awardeeLine } from "./awardee-line.ts";
+import { basesFor, type CouncilResult } from "./bases.ts";
+import { counted, granted, honoured, merits } from "./grant.ts";
+import { decisionCode, verifyPath, yearOf } from "./number.ts";
+
+/** Everything that the text of a decision follows from. */
+export type DecisionFacts = {
+  readonly decision: Decision;
+  readonly season: { readonly kind: SeasonKind };
+  /** Organisations of the awardees, for their places. */
+  readonly organisations: readonly Organisation[];
+  readonly council: CouncilResult | undefined;
+  /** Name of the chairman who signs, or who is asked to. */
+  readonly signer: string;
+  /** The day whose regulations are cited: of the signature, or today for a draft. */
+  readonly day: LocalDate;
+  readonly mode: PaperMode;
+  readonly publicUrl: string;
+};
+
+/** More than these stand in an appendix of their own. */
+const mostInline = 6;
+
+const bodies = {
+  "executive-committee": {
+    authority: "BAN CHẤP HÀNH LIÊN MINH HỢP TÁC XÃ VIỆT NAM",
+    decidedBy: "Ban Chấp hành Liên minh Hợp tác xã Việt Nam",
+    above: "TM. BAN CHẤP HÀNH",
+  },
+  chairman: {
+    authority: "CHỦ TỊCH LIÊN MINH HỢP TÁC XÃ VIỆT NAM",
+    decidedBy: "Chủ tịch Liên minh Hợp tác xã Việt Nam",
+    above: undefined,
+  },
+} as const;
+
+/** The decision as a paper. A draft has neither number, date nor anything to check it by. */
+export const decisionPaper = (facts: DecisionFacts): DecisionPaper => {
+  const { decision, season, council, signer, day, mode, publicUrl } = facts;
+  const { authority, decidedBy, above } = bodies[awardOf(decision.award).signedFor];
+  const { number, date, tallyDigest, chainHead } = decision;
+  const rows = decision.awardees.map((awardee) =>
+    awardeeLine(
+      awardee,
+      facts.organisations.find(({ id }) => id === awardee.nominee.organisationId),
+    ),
+  );
+  const grant = granted(decision.award, season.kind === "annual" ? decision.year : undefined);
+
+  return {
+    mode,
+    issuer: ["LIÊN MINH", "HỢP TÁC XÃ VIỆT NAM"],
+    code: decisionCode,
+    place: "Hà Nội",
+    ...(mode !== "draft" && number !== undefined && date !== undefined
+      ? {
+          number,
+          date,
+          verifyUrl: `${publicUrl}${verifyPath(number, yearOf(date))}`,
+          audit: {
+            ...(tallyDigest !== undefined && { tally: tallyDigest }),
+            ...(chainHead !== undefined && { chain: chainHead }),
+          },
+        }
+      : { number: null, date: null }),
+    subject: `Về việc ${grant}`,
+    authority,
+    bases: basesFor(day, council),
+    articles: [
+      firstArticle(facts, grant, rows),
+      {
+        paragraphs: [
+          "Quyết định này có hiệu lực kể từ ngày ký. Tiền thưởng kèm theo được trích từ Quỹ Thi đua, khen thưởng của Liên minh Hợp tác xã Việt Nam.",
+        ],
+      },
+      {
+        paragraphs: [
+          `Trưởng Ban Tổ chức cán bộ, Chánh Văn phòng, thủ trưởng các đơn vị có liên quan và các ${honoured(decision.awardees)} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.`,
+        ],
+      },
+    ],
+    recipients: ["Như Điều 3", "Thường trực Liên minh HTXVN (để báo cáo)", "Lưu: VT, TCCB"],
+    signature: { ...(above !== undefined && { above }), title: "CHỦ TỊCH", name: signer },
+    ...(rows.length > mostInline && {
+      appendix: {
+        title: `Danh sách ${honoured(decision.awardees)} được ${grant}`,
+        decidedBy,
+        rows,
+      },
+    }),
+  };
+};
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
+/** Whom the first article honours: the only one by name, others by their count. */
+const firstArticle = (
+  { decision, season }: DecisionFacts,
+  grant: string,
+  rows: readonly PaperAwardee[],
+): Article => {
+  const why = merits(decision.award, season.kind, decision.year);
+  const [only] = rows;
+  if (only && rows.length === 1) {
+    const { name, kind, place } = only;
+    const who = [name, kind, place].filter((part) => part !== undefined).join(", ");
+    return { paragraphs: [`${capital(grant)} cho ${who}, ${why}.`] };
+  }
+  const act = `${capital(grant)} cho ${counted(decision.awardees)} ${why}`;
+  return rows.length <= mostInline
+    ? { paragraphs: [`${act}, gồm:`], awardees: [...rows] }
+    : { paragraphs: [`${act} (có danh sách kèm theo).`] };
+};

@@ -1,0 +1,65 @@
+import { catalogue } from "./catalogue.ts";
+
+/** Words of the mails about a decision. */
+export const decisionMailWords = catalogue({
+  vi: {
+    hello: (name: string) => `Kính gửi ông/bà ${name},`,
+    award: "Hình thức khen thưởng",
+    season: "Đợt xét",
+    honoured: "Được khen thưởng",
+    due: "Hạn ký",
+    number: "Số",
+    date: "Ngày ký",
+    signer: "Người ký",
+    footer:
+      "Thư tự động của hệ thống Suy Tôn, Liên minh Hợp tác xã Việt Nam. Cần giúp đỡ, xin liên hệ Ban Tổ chức cán bộ.",
+    asked: {
+      subject: (due: string, award: string, count: string) =>
+        `Cần ký trước ${due}: Quyết định tặng ${award} cho ${count}`,
+      again: (due: string, award: string, count: string) =>
+        `Nhắc: cần ký trước ${due}: Quyết định tặng ${award} cho ${count}`,
+      ask: "Ban Tổ chức cán bộ trình ông/bà ký quyết định khen thưởng dưới đây. Xin mở liên kết, đọc toàn văn dự thảo và danh sách, rồi ký.",
+      late: "Quyết định dưới đây đã quá hạn ký. Liên kết trong thư này thay cho liên kết trong thư trước.",
+      button: "Xem dự thảo và ký",
+      consequence:
+        "Khi ông/bà ký, hệ thống cấp số và ngày, đóng dấu, ký số, lưu trữ quyết định và báo cho mọi người có liên quan.",
+      silence:
+        "Liên kết này chỉ dành riêng cho ông/bà; không cần tài khoản. Nếu chưa ký, không có gì được ban hành; quá hạn, hệ thống sẽ nhắc lại.",
+    },
+    decided: {
+      subject: (number: string, award: string) => `Đã ban hành Quyết định số ${number}: ${award}`,
+      tell: "Quyết định dưới đây đã được ký, cấp số, lưu trữ và công bố. Kết quả đã được ghi vào từng hồ sơ và báo cho cán bộ của các đơn vị.",
+      button: "Xem quyết định",
+    },
+  },
+  en: {
+    hello: (name: string) => `Dear ${name},`,
+    award: "Award",
+    season: "Season",
+    honoured: "Honoured",
+    due: "Sign before",
+    number: "Number",
+    date: "Signed on",
+    signer: "Signed by",
+    footer:
+      "Automatic mail of Suy Tôn, Vietnam Cooperative Alliance. For help, ask the appraisal desk.",
+    asked: {
+      subject: (due: string, award: string, count: string) =>
+        `Please sign before ${due}: decision on ${award} for ${count}`,
+      again: (due: string, award: string, count: string) =>
+        `Reminder: please sign before ${due}: decision on ${award} for ${count}`,
+      ask: "The appraisal desk puts the decision below before you. Please open the link, read the draft and its list, and sign.",
+      late: "The decision below is overdue. The link in this mail replaces the one in the mail before.",
+      button: "Read the draft and sign",
+      consequence:
+        "When you sign, the system allocates number and date, seals, signs digitally and archives the decision, and tells everybody concerned.",
+      silence:
+        "The link is for you alone; no account is needed. Nothing is issued until you sign; after the due date the system reminds you.",
+    },
+    decided: {
+      subject: (number: string, award: string) => `Decision ${number} issued: ${award}`,
+      tell: "The decision below was signed, numbered, archived and published. Every nomination has its result, and the officers were told.",
+      button: "See the decision",
+    },
+  },
+});

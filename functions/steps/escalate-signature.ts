@@ -1,0 +1,51 @@
+import type * as z from "zod";
+import { EscalateSignatureInput, EscalateSignatureOutput } from "../../schemas/steps.ts";
+import { askSigner, type AskSignerNeeds } from "../acts/ask-signer.ts";
+import { secondsBetween } from "../domain/dates.ts";
+import { NotFound } from "../domain/errors.ts";
+import { dueAfter } from "../domain/working-days.ts";
+import type { Decisions } from "../ports.ts";
+import { clock, decisions, links, mailer, publicUrl, registry } from "../runtime/container.ts";
+import { step } from "../runtime/step.ts";
+
+type Needs = AskSignerNeeds & { readonly decisions: Pick<Decisions, "find" | "save"> };
+type Input = z.output<typeof EscalateSignatureInput>;
+type Output = z.input<typeof EscalateSignatureOutput>;
+
+const moreWorkingDays = 5;
+
+/**
+ * What a workflow whose clock ran out does: a signature that came at the same second wins, a wait
+ * that is not yet due goes on, an overdue one is prolonged and asked for anew. Never signs by itself.
+ */
+export const escalateSignature =
+  (needs: Needs) =>
+  async ({ decisionId }: Input): Promise<Output> => {
+    const decision = await needs.decisions.find(decisionId);
+    if (!decision) throw new NotFound(decisionId);
+    if (decision.state !== "waiting") return { outcome: "approved", seconds: 1 };
+    const now = needs.clock.now();
+    if (decision.due !== undefined && now < decision.due) {
+      await askSigner(needs)(decision, true);
+      return { outcome: "waiting", seconds: secondsBetween(now, decision.due) };
+    }
+    const due = dueAfter(now, moreWorkingDays);
+    const prolonged = await needs.decisions.save({ ...decision, due });
+    await askSigner(needs)(prolonged, true);
+    return { outcome: "waiting", seconds: secondsBetween(now, due) };
+  };
+
+export const handler = step({
+  name: "escalate-signature",
+  input: EscalateSignatureInput,
+  output: EscalateSignatureOutput,
+  run: (input) =>
+    escalateSignature({
+      decisions: decisions(),
+      registry: registry(),
+      links: links(),
+      mailer: mailer(),
+      clock: clock(),
+      publicUrl: publicUrl(),
+    })(input),
+});

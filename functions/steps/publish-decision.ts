@@ -1,0 +1,131 @@
+import type * as z from "zod";
+import { nationalAllianceId } from "../../schemas/catalogue/national-alliance.ts";
+import type { Awardee, Decision } from "../../schemas/decision.ts";
+import type { Actor } from "../../schemas/event.ts";
+import { PublishDecisionInput, PublishDecisionOutput } from "../../schemas/steps.ts";
+import { answerStage } from "../acts/answer-stage.ts";
+import { fewAtOnce } from "../acts/few-at-once.ts";
+import { dayOf } from "../domain/dates.ts";
+import { decisionNumber } from "../domain/decision/number.ts";
+import { IllegalMove, NotFound, Unavailable } from "../domain/errors.ts";
+import { published } from "../domain/notices/decision.ts";
+import type { Clock, Decisions, Executions, Mailer, Nominations, Registry } from "../ports.ts";
+import {
+  clock,
+  decisions,
+  executions,
+  mailer,
+  nominations,
+  publicUrl,
+  registry,
+} from "../runtime/container.ts";
+import { step } from "../runtime/step.ts";
+
+type Needs = {
+  readonly decisions: Pick<Decisions, "find" | "save">;
+  readonly nominations: Nominations;
+  readonly executions: Executions;
+  readonly registry: Pick<Registry, "rememberAward" | "holdersOf" | "season">;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+};
+
+type Input = z.output<typeof PublishDecisionInput>;
+
+/** A decision whose number and date were given. */
+type Numbered = Decision & { readonly number: number; readonly date: string };
+
+/**
+ * Gives every awardee's nomination the decision, remembers the awards and tells the desk. Safe to
+ * repeat: a stage keeps its first answer. A nomination that has not reached its stage yet makes the
+ * step fail as `Unavailable`, after all others were served, so that it is tried again.
+ */
+export const publishDecision =
+  (needs: Needs) =>
+  async ({ decisionId }: Input): Promise<z.input<typeof PublishDecisionOutput>> => {
+    const decision = numbered(await needs.decisions.find(decisionId));
+    const served = await fewAtOnce(decision.awardees, (awardee) => serve(needs, decision, awardee));
+    const late = served.filter((one) => one === "not there yet").length;
+    if (late > 0) throw new Unavailable(`${late} nominations have not reached the decision yet`);
+    await tellDesk(needs, decision);
+    if (decision.state !== "published") {
+      await needs.decisions.save({ ...decision, state: "published" });
+    }
+    return { published: decision.awardees.length };
+  };
+
+const numbered = (decision: Decision | undefined): Numbered => {
+  if (!decision) throw new NotFound("decision");
+  const { number, date, file } = decision;
+  if (number === undefined || date === undefined || !file) throw new IllegalMove("not issued");
+  return { ...decision, number, date };
+};
+
+const serve = async (
+  needs: Needs,
+  decision: Numbered,
+  { nominationId, nominee }: Awardee,
+): Promise<"served" | "not there yet"> => {
+  const number = decisionNumber(decision.number);
+  await needs.registry.rememberAward({
+    organisationId: nominee.organisationId,
+    award: decision.award,
+    nominee: nominee.name,
+    year: decision.year,
+    citation: `${number}, ${decision.date}`,
+  });
+  const nomination = await needs.nominations.find(nominationId);
+  // Closed: by an earlier try, or withdrawn after the chairman had signed. The decision stands.
+  if (!nomination || nomination.state === "closed") return "served";
+  const here =
+    nomination.state === "in-stage" && nomination.route[nomination.current]?.name === "decision";
+  if (!here) return "not there yet";
+  await answerStage(needs)({
+    nominationId,
+    visit: nomination.visit,
+    outcome: { outcome: "advanced" },
+    actor: signerOf(decision),
+    event: { kind: "decided", facts: { stage: "decision", number, decision: decision.id } },
+    alter: (before) => ({ ...before, decisionId: decision.id, decisionNumber: number }),
+  });
+  return "served";
+};
+
+const signerOf = ({ approval }: Decision): Actor =>
+  approval
+    ? {
+        kind: "person",
+        personId: approval.personId,
+        role: "chairman",
+        organisationId: nationalAllianceId,
+      }
+    : { kind: "system" };
+
+const tellDesk = async (
+  { registry, mailer, clock, publicUrl }: Needs,
+  decision: Decision,
+): Promise<void> => {
+  const seat = { role: "desk", organisationId: nationalAllianceId } as const;
+  const season = await registry.season(decision.seasonId);
+  for (const { person } of await registry.holdersOf(seat, dayOf(clock.now()))) {
+    const facts = { decision, season: { name: season?.name ?? decision.seasonId }, to: person };
+    await mailer.send(published(facts, publicUrl));
+  }
+};
+
+export const handler = step({
+  name: "publish-decision",
+  input: PublishDecisionInput,
+  output: PublishDecisionOutput,
+  run: (input) =>
+    publishDecision({
+      decisions: decisions(),
+      nominations: nominations(),
+      executions: executions(),
+      registry: registry(),
+      mailer: mailer(),
+      clock: clock(),
+      publicUrl: publicUrl(),
+    })(input),
+});

@@ -1,0 +1,56 @@
+import type * as z from "zod";
+import { Parked, RequestSignatureInput } from "../../schemas/steps.ts";
+import { askSigner, type AskSignerNeeds } from "../acts/ask-signer.ts";
+import { NotFound } from "../domain/errors.ts";
+import type { Decisions, Executions } from "../ports.ts";
+import {
+  clock,
+  decisions,
+  executions,
+  links,
+  mailer,
+  publicUrl,
+  registry,
+} from "../runtime/container.ts";
+import { step } from "../runtime/step.ts";
+
+type Needs = AskSignerNeeds & {
+  readonly decisions: Pick<Decisions, "find" | "save">;
+  readonly executions: Pick<Executions, "resume">;
+};
+
+type Input = z.output<typeof RequestSignatureInput>;
+
+/**
+ * Parks the workflow's token on the decision and asks the chairman. Safe to repeat: the newest token
+ * is kept, and a decision that was signed in the meantime resumes its workflow at once.
+ */
+export const requestSignature =
+  (needs: Needs) =>
+  async ({ decisionId, taskToken }: Input): Promise<z.input<typeof Parked>> => {
+    const decision = await needs.decisions.find(decisionId);
+    if (!decision) throw new NotFound(decisionId);
+    if (decision.state !== "waiting") {
+      await needs.executions.resume(taskToken, { outcome: "approved" });
+      return { parked: false };
+    }
+    const parked = await needs.decisions.save({ ...decision, taskToken });
+    await askSigner(needs)(parked, false);
+    return { parked: true };
+  };
+
+export const handler = step({
+  name: "request-signature",
+  input: RequestSignatureInput,
+  output: Parked,
+  run: (input) =>
+    requestSignature({
+      decisions: decisions(),
+      executions: executions(),
+      registry: registry(),
+      links: links(),
+      mailer: mailer(),
+      clock: clock(),
+      publicUrl: publicUrl(),
+    })(input),
+});
