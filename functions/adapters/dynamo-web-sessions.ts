@@ -1,5 +1,6 @@
 import { SignInAttempt, WebSession } from "../../schemas/web-session.ts";
 import { after } from "../domain/dates.ts";
+import { StaleWrite } from "../domain/errors.ts";
 import type { Clock, Random, WebSessions } from "../ports.ts";
 import { digest, keys } from "./keys.ts";
 import type { WorkTable } from "./work-table.ts";
@@ -46,8 +47,15 @@ export const dynamoWebSessions = (table: WorkTable, clock: Clock, random: Random
     takeAttempt: async (cookie) => {
       const key = keys.signInAttempt(digest(cookie));
       const attempt = live(await table.get(SignInAttempt, key));
-      if (attempt) await table.write([{ remove: key }]);
-      return attempt;
+      if (!attempt) return undefined;
+      try {
+        // Of two callbacks at the same moment one takes the attempt away, the other finds none.
+        await table.write([{ remove: key, when: "present" }]);
+        return attempt;
+      } catch (error) {
+        if (error instanceof StaleWrite) return undefined;
+        throw error;
+      }
     },
   };
 };

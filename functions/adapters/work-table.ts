@@ -24,7 +24,7 @@ export type Write =
       readonly at: Key;
       readonly when?: Condition;
     }
-  | { readonly remove: Key };
+  | { readonly remove: Key; readonly when?: "present" };
 
 /** Which items of a list, in which order. */
 export type Query = {
@@ -54,7 +54,9 @@ type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[numb
 
 const itemOf = (TableName: string, write: Write): TransactItem => {
   if ("put" in write) return { Put: { TableName, Item: write.put, ...conditionOf(write.when) } };
-  if ("remove" in write) return { Delete: { TableName, Key: write.remove } };
+  if ("remove" in write) {
+    return { Delete: { TableName, Key: write.remove, ...conditionOf(write.when) } };
+  }
   const entries = Object.entries(write.set);
   const condition = conditionOf(write.when);
   return {
