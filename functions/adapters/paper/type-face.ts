@@ -1,4 +1,4 @@
-import { create } from "@cantoo/fontkit";
+import { create, type Font } from "@cantoo/fontkit";
 import { brotliDecompressSync } from "node:zlib";
 import { tinosBold } from "./fonts/tinos-bold.ts";
 import { tinosBoldItalic } from "./fonts/tinos-bold-italic.ts";
@@ -33,45 +33,17 @@ type Glyph = {
   readonly codePoints: number[];
 };
 
-/** Stands for what the face lacks: □. */
-const substitute = 0x25a1;
-
 const parse = (style: FaceStyle) => {
   const bytes = new Uint8Array(brotliDecompressSync(Buffer.from(packed[style], "base64")));
   const font = create(bytes);
   if (!("glyphForCodePoint" in font)) throw new TypeError("the font file holds several fonts");
-
   // Read once: the getter looks it up in the font's tables each time.
   const { unitsPerEm } = font;
-  const has = new Set(font.characterSet);
-  const glyphs = new Map<string, Glyph>();
-  const glyphFor = (character: string): Glyph => {
-    const known = glyphs.get(character);
-    if (known) return known;
-    const wanted = character.codePointAt(0) ?? substitute;
-    const code = has.has(wanted) ? wanted : substitute;
-    const { id = 0, advanceWidth = 0 } = font.glyphForCodePoint(code) ?? {};
-    // A copy: fontkit's own glyph forgets its letter when another letter was made of it before,
-    // and text copied from the next document would have holes.
-    const glyph = { id, advanceWidth, codePoints: [code] };
-    glyphs.set(character, glyph);
-    return glyph;
-  };
-
-  // The paper's text is in composed form and unkerned, so one character is one glyph: fontkit's own
-  // shaping would give the same glyphs and takes most of the time of a long list.
-  const layout = (text: string) => ({ glyphs: Array.from(text, glyphFor) });
-  const engine = new Proxy(font, {
-    get: (target, key): unknown => {
-      if (key === "layout") return layout;
-      const value: unknown = Reflect.get(target, key, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
+  const glyphFor = glyphsOf(font);
 
   return {
     bytes,
-    engine,
+    engine: engineOf(font, glyphFor),
     width: (text: string, size: number) => {
       let units = 0;
       for (const character of text) units += glyphFor(character).advanceWidth;
@@ -79,3 +51,46 @@ const parse = (style: FaceStyle) => {
     },
   };
 };
+
+/** Stands for what the face lacks: □. */
+const substitute = 0x25a1;
+
+/**
+ * Gives each letter its glyph as a copy: fontkit's own forgets its letter when another letter was
+ * made of it before, and text copied from the next document would have holes.
+ */
+const glyphsOf = (font: Font) => {
+  const has = new Set(font.characterSet);
+  const known = new Map<number, Glyph>();
+  return (character: string): Glyph => {
+    const wanted = character.codePointAt(0) ?? substitute;
+    const code = has.has(wanted) ? wanted : substitute;
+    const before = known.get(code);
+    if (before) return before;
+    const { id = 0, advanceWidth = 0 } = font.glyphForCodePoint(code) ?? {};
+    const glyph = { id, advanceWidth, codePoints: [code] };
+    known.set(code, glyph);
+    return glyph;
+  };
+};
+
+/** The font as pdf-lib asks for it. */
+const engineOf = (font: Font, glyphFor: (character: string) => Glyph) => ({
+  postscriptName: font.postscriptName,
+  unitsPerEm: font.unitsPerEm,
+  ascent: font.ascent,
+  descent: font.descent,
+  italicAngle: font.italicAngle,
+  capHeight: font.capHeight,
+  xHeight: font.xHeight,
+  bbox: font.bbox,
+  characterSet: font.characterSet,
+  // What the descriptor's flags are made of: a face with serifs, slanted or not.
+  "OS/2": { sFamilyClass: 1 },
+  head: { macStyle: { italic: font.italicAngle !== 0 } },
+  glyphForCodePoint: (code: number) => font.glyphForCodePoint(code),
+  createSubset: () => font.createSubset(),
+  // The paper's text is in composed form and unkerned, so one character is one glyph: fontkit's own
+  // shaping would give the same glyphs and takes most of the time of a long list.
+  layout: (text: string) => ({ glyphs: Array.from(text, glyphFor) }),
+});

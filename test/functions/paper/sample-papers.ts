@@ -114,7 +114,7 @@ export const councilMinutes = (
     nominees: Array.from({ length: nominees }, (_, index) => ({
       name: `Hợp tác xã số ${index + 1}`,
       place: `tỉnh ${pick(places, index)}`,
-      agree: members - 2 - index,
+      agree: Math.max(0, members - 2 - index),
       disagree: index > 1 ? 1 : 0,
       return: Math.max(0, index - 2),
       abstain: index > 0 ? 1 : 0,
