@@ -103,15 +103,15 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   started.defer(services.close);
   const { endpoints, mailbox } = services;
 
+  const machines = await ensureMachines(endpoints.states, access);
   const bundler = bundlerFor(root, functions);
   started.defer(bundler.close);
-  const envOf = settingsOf({ functions, access, endpoints, publicUrl: door.url });
+  const envOf = settingsOf({ functions, access, endpoints, machines, publicUrl: door.url });
   const running = functionRunner({
     ...{ functions, bundler, clock, envOf, keep },
     log: log("functions.jsonl"),
   });
   started.defer(() => running.settled(2_000));
-  await ensureMachines(endpoints.states, access);
   runner.resolve(running);
 
   const executions = () => services.states?.executions() ?? [];

@@ -18,7 +18,7 @@ import { reasonOf } from "./reason-of.ts";
 import { StartFailure } from "./start-failure.ts";
 import type { Invoke as CallTask } from "./states/invoke.ts";
 import { startStates, type States } from "./states/start-states.ts";
-import { tables } from "./tables.ts";
+import { ensureTables, tables } from "./tables.ts";
 
 /** What the services are started with. */
 export type ServiceParts = {
@@ -87,6 +87,8 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
       startSignIn({ folder: own, people, publicUrl, ahead: clock.offset, port }),
     ),
   ]);
+  // The embedded database makes its tables itself.
+  if (!dynamodb) await ensureTables(urlOf("dynamodb", dynamodb), access);
   // Last, since it goes on with what was running, and that needs the others.
   const states = await starting("states", (port, own) =>
     startStates({ file: join(own, "states.sqlite"), clock, access, invoke: callTask, port }),

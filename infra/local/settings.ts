@@ -2,12 +2,14 @@ import type { FunctionSpec } from "../../functions/manifest.ts";
 import type { Env } from "../../schemas/env.ts";
 import type { Access } from "./access.ts";
 import { endpointVariables, serviceNames, type Endpoints } from "./endpoints.ts";
-import { machineArn, product } from "./product.ts";
+import type { MachineArns } from "./machines.ts";
+import { product } from "./product.ts";
 
 type Places = {
   readonly functions: Readonly<Record<string, FunctionSpec>>;
   readonly access: Access;
   readonly endpoints: Endpoints;
+  readonly machines: MachineArns;
   readonly publicUrl: string;
 };
 
@@ -16,9 +18,9 @@ type Places = {
  * services are. Nothing else of the machine is in it.
  */
 export const settingsOf =
-  ({ functions, access, endpoints, publicUrl }: Places) =>
+  ({ functions, access, ...places }: Places) =>
   (name: string): Readonly<Record<string, string>> => {
-    const all = everySetting(endpoints, publicUrl);
+    const all = everySetting(places);
     const { env = [], memory = 512 } = functions[name] ?? {};
     const { accessKeyId, secretAccessKey } = access.keysOf(name);
     return {
@@ -26,7 +28,7 @@ export const settingsOf =
       ...Object.fromEntries(
         serviceNames
           .filter((service) => service !== "signIn")
-          .map((service) => [endpointVariables[service], endpoints[service]]),
+          .map((service) => [endpointVariables[service], places.endpoints[service]]),
       ),
       AWS_REGION: product.region,
       AWS_ACCESS_KEY_ID: accessKeyId,
@@ -36,14 +38,18 @@ export const settingsOf =
     };
   };
 
-const everySetting = (endpoints: Endpoints, publicUrl: string): Env => ({
+const everySetting = ({
+  endpoints,
+  machines,
+  publicUrl,
+}: Omit<Places, "functions" | "access">): Env => ({
   TABLE_NAME: product.tables.work,
   BALLOT_TABLE_NAME: product.tables.ballots,
   DOSSIER_BUCKET: product.buckets.dossiers,
   DECISION_BUCKET: product.buckets.decisions,
-  NOMINATION_MACHINE_ARN: machineArn("nomination"),
-  SESSION_MACHINE_ARN: machineArn("session"),
-  DECISION_MACHINE_ARN: machineArn("decision"),
+  NOMINATION_MACHINE_ARN: machines.nomination,
+  SESSION_MACHINE_ARN: machines.session,
+  DECISION_MACHINE_ARN: machines.decision,
   MAIL_FROM: product.mailFrom,
   PUBLIC_URL: publicUrl,
   STORE_ORIGIN: new URL(endpoints.s3).origin,

@@ -1,5 +1,7 @@
 import { ballotTable, workTable } from "../../schemas/table.ts";
-import type { TableDefinition } from "./emulators/dynamodb/tables.ts";
+import type { Access } from "./access.ts";
+import { awsRequest } from "./aws-call.ts";
+import { ensureTable, type TableDefinition } from "./emulators/dynamodb/tables.ts";
 import { product } from "./product.ts";
 
 type Keys = { readonly partitionKey: string; readonly sortKey: string };
@@ -37,3 +39,10 @@ function schemaOf({ partitionKey, sortKey }: Keys) {
     { AttributeName: sortKey, KeyType: "RANGE" as const },
   ];
 }
+
+/** Makes the tables in a DynamoDB from outside. */
+export const ensureTables = async (url: string, access: Access): Promise<void> => {
+  const operate = awsRequest({ url, name: "dynamodb", target: "DynamoDB_20120810" }, access);
+  await ensureTable(operate, tables.work);
+  await ensureTable(operate, tables.ballots);
+};

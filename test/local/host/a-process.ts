@@ -7,13 +7,17 @@ const root = join(import.meta.dirname, "../../..");
 
 /** What starts a host: the program itself, or one with the small functions. */
 export const programs = {
-  main: join(root, "infra/local/main.ts"),
-  fixtures: join(import.meta.dirname, "fixtures/host-process.ts"),
+  npm: ["npm", "start"],
+  main: [process.execPath, join(root, "infra/local/main.ts")],
+  fixtures: [process.execPath, join(import.meta.dirname, "fixtures/host-process.ts")],
 };
 
 /** A host in a process of its own, with all it starts in one group; killed at the end. */
-export const aProcess = (program: string, env: Record<string, string>) => {
-  const child = spawn(process.execPath, [program], {
+export const aProcess = (
+  [program = "", ...given]: readonly string[],
+  env: Record<string, string>,
+) => {
+  const child = spawn(program, given, {
     cwd: root,
     env: { PATH: process.env["PATH"] ?? "", DEMO: "0", PORT: "0", ...env },
     // A group of its own, so that nothing it starts can hide.
@@ -32,7 +36,7 @@ export const aProcess = (program: string, env: Record<string, string>) => {
     exited,
     /** Where it answers, once it says so. */
     ready: async () => {
-      while (!said.includes("\n")) {
+      while (!/ready .*\n/.test(said)) {
         if (child.exitCode !== null) throw new Error(`it ended: ${warned}`);
         await Promise.race([once(child.stdout, "data"), exited]);
       }

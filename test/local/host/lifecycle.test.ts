@@ -28,6 +28,14 @@ describe("stopping", () => {
     },
   );
 
+  it("through npm, it ends as well", async () => {
+    await using folder = await aFolder();
+    await using host = aProcess(programs.npm, { DATA_DIR: folder.path });
+    await host.ready();
+    expect(await host.kill("SIGTERM")).toBe(0);
+    expect(host.isAlive()).toBe(false);
+  });
+
   it("in the middle of its start, it ends with all that it started", async () => {
     await using folder = await aFolder();
     await using host = aProcess(programs.main, { DATA_DIR: folder.path });
