@@ -1,6 +1,7 @@
 import * as mupdf from "mupdf";
 import { create } from "qrcode";
 import { describe, expect, it } from "vitest";
+import type { DecisionPaper } from "../../../schemas/paper.ts";
 import { drawDecision } from "../../../functions/adapters/paper/draw-decision.ts";
 import { drawMinutes } from "../../../functions/adapters/paper/draw-minutes.ts";
 import { rendered, wholePage, type RenderedPage } from "./rendered.ts";
@@ -96,6 +97,36 @@ describe("decisions of every length", () => {
     expect(textOf(page ? [page] : [])).toContain(
       '1. =HYPERLINK("x") <script>alert(1)</script> (\\) □ □',
     );
+  });
+});
+
+describe("where the text ends near the foot of a page", () => {
+  const listed = async (count: number) => {
+    const [first, ...rest] = flagDecision().articles;
+    const awardees = Array.from({ length: count }, (_, index) => ({ name: `Hợp tác xã ${index}` }));
+    const articles = [{ ...first, awardees }, ...rest] as DecisionPaper["articles"];
+    return rendered(await drawDecision(flagDecision({ articles })), 60);
+  };
+  const basisSize = ([page]: readonly RenderedPage[]) =>
+    page?.letters.find(({ font, text }) => font.endsWith("-italic") && text === "C")?.size;
+
+  it("is set smaller when that saves the second page, and not otherwise", async () => {
+    const seen = await Promise.all([3, 4, 5, 6].map(listed));
+    expect(seen.map((pages) => [pages.length, basisSize(pages)])).toEqual([
+      [1, 14],
+      [1, 13],
+      [1, 13],
+      [2, 14],
+    ]);
+  });
+
+  it("never leaves the signature on a page without text above it", async () => {
+    for (const count of [5, 6, 7, 8, 9, 10, 11, 12]) {
+      const last = (await listed(count)).at(-1)!;
+      const title = last.lines.find(({ text }) => text.trim() === "TM. BAN CHẤP HÀNH")!;
+      const above = last.lines.filter(({ top, bottom }) => top > 19 && bottom < title.top);
+      expect(above.length).toBeGreaterThanOrEqual(2);
+    }
   });
 });
 
