@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { manifest, type FunctionSpec } from "../../functions/manifest.ts";
 import { accessFor, type Access } from "./access.ts";
 import { callTask } from "./call-task.ts";
@@ -67,6 +68,8 @@ export type Host = {
 
 const root = join(import.meta.dirname, "../..");
 const keptInMemory = 16;
+/** Milliseconds that running functions are given when the host stops. */
+const patience = 2_000;
 
 /** Starts everything that the product runs on, in this process and over one data folder. */
 export const startHost = async (options: HostOptions): Promise<Host> => {
@@ -111,7 +114,9 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     ...{ functions, bundler, clock, envOf, keep },
     log: log("functions.jsonl"),
   });
-  started.defer(() => running.settled(2_000));
+  started.defer(() =>
+    Promise.race([running.settled(), pause(patience, undefined, { ref: false })]),
+  );
   runner.resolve(running);
 
   const executions = () => services.states?.executions() ?? [];
@@ -132,7 +137,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     invoke: invokeOrThrow(invoke),
     settled: async () => {
       await services.states?.settled();
-      await running.settled(Infinity);
+      await running.settled();
     },
     loaded: running.loaded,
     close: () => everything.disposeAsync(),

@@ -37,8 +37,7 @@ export const runHost = async (): Promise<void> => {
     starting = startHost({ dataDir: process.env["DATA_DIR"] ?? ".local", port: portSet(), fell });
     const host = await starting;
     if (process.env["DEMO"] !== "0") await startDemo(host);
-    console.log(`ready ${host.url}`);
-    console.log(`mail  ${host.url}/_local/mail`);
+    console.log(`ready ${host.url}\nmail  ${host.url}/_local/mail`);
   } catch (error) {
     fell(error);
   }

@@ -15,8 +15,8 @@ import { turns } from "./turns.ts";
 export type FunctionRunner = {
   readonly invoke: Invoke;
   readonly loaded: () => readonly string[];
-  /** Waits until nothing runs, but not longer than some milliseconds. */
-  readonly settled: (patience: number) => Promise<void>;
+  /** Resolves when nothing runs. */
+  readonly settled: () => Promise<void>;
 };
 
 /** What the runner needs to run functions. */
@@ -83,10 +83,8 @@ export const functionRunner = (parts: RunnerParts): FunctionRunner => {
       return invocation.finally(() => active.delete(invocation));
     },
     loaded: kept.loaded,
-    settled: async (patience) => {
-      const all = Promise.allSettled(active);
-      const enough = new Promise((resolve) => setTimeout(resolve, patience).unref());
-      await Promise.race([all, enough]);
+    settled: async () => {
+      while (active.size > 0) await Promise.allSettled(active);
     },
   };
 };
