@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { EscalateSignatureInput, EscalateSignatureOutput } from "../../schemas/steps.ts";
 import { askSigner, type AskSignerNeeds } from "../acts/ask-signer.ts";
 import { secondsBetween } from "../domain/dates.ts";
@@ -9,8 +8,6 @@ import { clock, decisions, links, mailer, publicUrl, registry } from "../runtime
 import { step } from "../runtime/step.ts";
 
 type Needs = AskSignerNeeds & { readonly decisions: Pick<Decisions, "find" | "save"> };
-type Input = z.output<typeof EscalateSignatureInput>;
-type Output = z.input<typeof EscalateSignatureOutput>;
 
 const moreWorkingDays = 5;
 
@@ -20,7 +17,7 @@ const moreWorkingDays = 5;
  */
 export const escalateSignature =
   (needs: Needs) =>
-  async ({ decisionId }: Input): Promise<Output> => {
+  async ({ decisionId }: EscalateSignatureInput): Promise<EscalateSignatureOutput> => {
     const decision = await needs.decisions.find(decisionId);
     if (!decision) throw new NotFound(decisionId);
     if (decision.state !== "waiting") return { outcome: "approved", seconds: 1 };

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { Approval, Decision } from "../../schemas/decision.ts";
 import type { PaperMode } from "../../schemas/paper.ts";
 import type { Instant } from "../../schemas/primitives.ts";
@@ -43,8 +42,6 @@ type Needs = ComposeNeeds & {
   readonly mode: PaperMode;
 };
 
-type Input = z.output<typeof IssueDecisionInput>;
-
 /** Decisions on commendation are kept for good; a store's lock needs an end. */
 const keptSeconds = 70 * 366 * 86_400;
 
@@ -54,7 +51,7 @@ const keptSeconds = 70 * 366 * 86_400;
  */
 export const issueDecision =
   (needs: Needs) =>
-  async ({ decisionId }: Input): Promise<z.input<typeof IssueDecisionOutput>> => {
+  async ({ decisionId }: IssueDecisionInput): Promise<IssueDecisionOutput> => {
     const decision = await needs.decisions.find(decisionId);
     if (!decision) throw new NotFound(decisionId);
     const { approval } = decision;

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { nationalAllianceId } from "../../schemas/catalogue/national-alliance.ts";
 import type { Awardee, Decision } from "../../schemas/decision.ts";
 import type { Actor } from "../../schemas/event.ts";
@@ -31,8 +30,6 @@ type Needs = {
   readonly publicUrl: string;
 };
 
-type Input = z.output<typeof PublishDecisionInput>;
-
 /** A decision whose number and date were given. */
 type Numbered = Decision & { readonly number: number; readonly date: string };
 
@@ -43,7 +40,7 @@ type Numbered = Decision & { readonly number: number; readonly date: string };
  */
 export const publishDecision =
   (needs: Needs) =>
-  async ({ decisionId }: Input): Promise<z.input<typeof PublishDecisionOutput>> => {
+  async ({ decisionId }: PublishDecisionInput): Promise<PublishDecisionOutput> => {
     const decision = numbered(await needs.decisions.find(decisionId));
     const served = await fewAtOnce(decision.awardees, (awardee) => serve(needs, decision, awardee));
     const late = served.filter((one) => one === "not there yet").length;

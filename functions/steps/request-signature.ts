@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { Parked, RequestSignatureInput } from "../../schemas/steps.ts";
 import { askSigner, type AskSignerNeeds } from "../acts/ask-signer.ts";
 import { NotFound } from "../domain/errors.ts";
@@ -19,15 +18,13 @@ type Needs = AskSignerNeeds & {
   readonly executions: Pick<Executions, "resume">;
 };
 
-type Input = z.output<typeof RequestSignatureInput>;
-
 /**
  * Parks the workflow's token on the decision and asks the chairman. Safe to repeat: the newest token
  * is kept, and a decision that was signed in the meantime resumes its workflow at once.
  */
 export const requestSignature =
   (needs: Needs) =>
-  async ({ decisionId, taskToken }: Input): Promise<z.input<typeof Parked>> => {
+  async ({ decisionId, taskToken }: RequestSignatureInput): Promise<Parked> => {
     const decision = await needs.decisions.find(decisionId);
     if (!decision) throw new NotFound(decisionId);
     if (decision.state !== "waiting") {
