@@ -12,17 +12,20 @@ type Props = {
   readonly width?: "reading" | "board";
   /** Loads the upload script; only pages with a `data-upload` form need it. */
   readonly script?: "upload";
+  /** Renews the page by itself, or goes on to another, where something comes in a moment. */
+  readonly refresh?: { readonly seconds: number; readonly to: string };
   readonly children?: Child;
 };
 
 /** The whole document around a page. `show` adds the doctype. */
-export const Layout = ({ frame, title, width = "reading", script, children }: Props) => (
+export const Layout = ({ frame, title, width = "reading", script, refresh, children }: Props) => (
   <html lang={frame.language}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex" />
+      {refresh && <meta http-equiv="refresh" content={`${refresh.seconds}; url=${refresh.to}`} />}
       <title>{`${title} – ${kitWords[frame.language].product}`}</title>
       <link
         rel="preload"

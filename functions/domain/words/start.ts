@@ -1,0 +1,83 @@
+import { catalogue } from "./catalogue.ts";
+
+/** Words of beginning a nomination. */
+export const startWords = catalogue({
+  vi: {
+    title: "Đề nghị khen thưởng mới",
+    lead: "Chọn hình thức khen thưởng. Sau đó chỉ cần điền tên; mọi thứ được lưu lại, làm tiếp lúc nào cũng được.",
+    openUntil: (day: string) => `Nhận hồ sơ đến hết ${day}`,
+    notNow: "Các đợt chưa nhận hoặc không còn nhận hồ sơ",
+    none: "Hiện không có đợt xét nào đang nhận hồ sơ",
+    noneNext:
+      "Khi có đợt mới, Liên minh HTX tỉnh sẽ thông báo. Hồ sơ cũ của ông/bà vẫn còn trong danh sách.",
+    forKinds: {
+      collective: "Dành cho tập thể",
+      individual: "Dành cho cá nhân",
+      both: "Dành cho tập thể hoặc cá nhân",
+    },
+    nomineeTitle: "Đề nghị cho ai?",
+    nomineeLead: "Sau bước này hồ sơ được tạo và lưu lại ngay. Chưa gửi cho ai cả.",
+    who: "Đối tượng được đề nghị",
+    wholeUnit: (name: string | undefined) =>
+      name === undefined ? "Cả đơn vị" : `Cả đơn vị: ${name}`,
+    team: "Một tập thể trong đơn vị",
+    teamName: "Tên tập thể",
+    teamHint: "Ví dụ: Tổ sản xuất số 2, HTX Pô Kô",
+    person: "Một cá nhân",
+    personName: "Họ và tên",
+    personHint: "Như sẽ in trên bằng. Ví dụ: Nguyễn Thị Hoa",
+    position: "Chức vụ, đơn vị công tác",
+    positionHint: "Ví dụ: Giám đốc HTX nông nghiệp Pô Kô",
+    organisation: "Ông/bà đề nghị thay mặt",
+    papers: "Giấy tờ cần có",
+    papersHint: "Chụp ảnh rõ bằng điện thoại cũng được. Có thể nộp dần từng tờ.",
+    extraPapers: "Nếu có:",
+    act: "Tạo hồ sơ",
+    otherAward: "Chọn hình thức khác",
+    chooseWho: "Chọn đề nghị cho ai",
+    nameMissing: "Điền tên, như sẽ in trên bằng. Ví dụ: Nguyễn Thị Hoa",
+    nameLong: "Tên dài quá 200 chữ cái; hãy viết ngắn hơn",
+    positionMissing: "Điền chức vụ và nơi làm việc. Ví dụ: Giám đốc HTX nông nghiệp Pô Kô",
+    noAlliance: (province: string) =>
+      `Danh bạ chưa có Liên minh HTX của ${province}, nên chưa biết gửi hồ sơ tới đâu. Hãy báo Ban Tổ chức cán bộ.`,
+  },
+  en: {
+    title: "New nomination",
+    lead: "Choose an award. After that only a name is needed; everything is kept, and you can go on at any time.",
+    openUntil: (day: string) => `Takes nominations until the end of ${day}`,
+    notNow: "Seasons that do not take nominations now",
+    none: "No season takes nominations at present",
+    noneNext:
+      "The provincial alliance will tell you of a new one. Your earlier dossiers are still in the list.",
+    forKinds: {
+      collective: "For collectives",
+      individual: "For individuals",
+      both: "For collectives or individuals",
+    },
+    nomineeTitle: "Who is nominated?",
+    nomineeLead: "After this step the dossier exists and is kept. It is not sent to anybody yet.",
+    who: "Nominee",
+    wholeUnit: (name: string | undefined) =>
+      name === undefined ? "The whole body" : `The whole body: ${name}`,
+    team: "A team within it",
+    teamName: "Name of the team",
+    teamHint: "For example: Production team 2, Pô Kô cooperative",
+    person: "One person",
+    personName: "Full name",
+    personHint: "As it shall be printed. For example: Nguyễn Thị Hoa",
+    position: "Position and workplace",
+    positionHint: "For example: Director of the Pô Kô cooperative",
+    organisation: "You nominate on behalf of",
+    papers: "Papers needed",
+    papersHint: "A clear photograph by telephone will do. They can be sent one at a time.",
+    extraPapers: "If there are any:",
+    act: "Create the dossier",
+    otherAward: "Choose another award",
+    chooseWho: "Choose who is nominated",
+    nameMissing: "Give the name as it shall be printed. For example: Nguyễn Thị Hoa",
+    nameLong: "The name is longer than 200 letters; write it shorter",
+    positionMissing: "Give position and workplace. For example: Director of the Pô Kô cooperative",
+    noAlliance: (province: string) =>
+      `The registry has no alliance for ${province}, so it is not known where to send the dossier. Please tell the appraisal desk.`,
+  },
+});

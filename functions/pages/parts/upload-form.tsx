@@ -1,0 +1,51 @@
+import { slots, type Slot } from "../../../schemas/catalogue/slots.ts";
+import type { Language } from "../../../schemas/primitives.ts";
+import { filesWords } from "../../domain/words/files.ts";
+import { kitWords } from "../../domain/words/kit.ts";
+import { Button } from "./button.tsx";
+
+/** A form that the browser posts straight to the store. */
+export type StoreForm = {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+type Props = {
+  readonly language: Language;
+  readonly slot: Slot;
+  readonly form: StoreForm;
+  readonly act: string;
+};
+
+const accepted =
+  ".pdf,.docx,.jpg,.jpeg,.png,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,image/jpeg,image/png";
+
+/** Sends one file to the store, with a progress bar where scripts run. */
+export const UploadForm = ({ language, slot, form, act }: Props) => {
+  const words = filesWords[language];
+  const kit = kitWords[language];
+  return (
+    <form
+      class="upload"
+      method="post"
+      action={form.url}
+      enctype="multipart/form-data"
+      data-upload=""
+      data-uploading={kit.uploading}
+      data-uploaded={kit.uploaded}
+      data-failed={kit.uploadFailed}
+    >
+      {Object.entries(form.fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      {/* The store itself puts the file's name here; the script does so where it runs. */}
+      <input type="hidden" name="x-amz-meta-name" value="${filename}" />
+      <label class="hidden" for={`${slot}-file`}>
+        {words.choose(slots[slot][language])}
+      </label>
+      {/* The store reads fields in order and stops at the file, so it comes last. */}
+      <input type="file" id={`${slot}-file`} name="file" accept={accepted} required />
+      <Button kind="secondary">{act}</Button>
+    </form>
+  );
+};
