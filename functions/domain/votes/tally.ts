@@ -2,9 +2,9 @@ import type { LocalDate } from "../../../schemas/primitives.ts";
 import type { Answer, Candidate, CandidateResult, Session } from "../../../schemas/session.ts";
 import { countAnswers, type Count } from "./count-answers.ts";
 import { fillPlaces, type Standing } from "./fill-places.ts";
+import { quorumForAll } from "./quorum-for-all.ts";
 import { candidatesOf, hasPlaces, placesOf, votersOf } from "./rounds.ts";
 import { ruleFor } from "./rule-for.ts";
-import { quorumOf } from "./thresholds.ts";
 
 /** The opened ballots of a round, and what became of the list meanwhile. */
 export type Poll = {
@@ -44,7 +44,7 @@ export const tally = ({ session, round, day, ballots, gone }: Poll): Tally => {
   const candidates = candidatesOf(session, round);
   const answers = ballots.flatMap((ballot) => ballot.answers);
   const mayVote = votersOf(session, round).length;
-  const quorum = Math.max(...candidates.map(({ award }) => quorumOf(ruleFor(award, day), mayVote)));
+  const quorum = quorumForAll(candidates, electorate, day);
   const quorate = ballots.length >= quorum && mayVote > 0;
 
   const counts = candidates.map((candidate) => {

@@ -1,0 +1,89 @@
+import { Id } from "../../schemas/primitives.ts";
+import type { Season } from "../../schemas/registry.ts";
+import type { Session } from "../../schemas/session.ts";
+import { fewAtOnce } from "../acts/few-at-once.ts";
+import { dayOf } from "../domain/dates.ts";
+import { NotFound } from "../domain/errors.ts";
+import { minutesOf } from "../domain/votes/minutes-of.ts";
+import { maySeeSession } from "../domain/votes/session-body.ts";
+import { sessionWords } from "../domain/words/sessions.ts";
+import { SessionPage } from "../pages/session.tsx";
+import type { BallotBoxes, PaperMaker, Registry, Sessions } from "../ports.ts";
+import { ballotBoxes, paperMaker, publicUrl, registry, sessions } from "../runtime/container.ts";
+import { page, type SignedInVisit } from "../runtime/page.ts";
+import { inline, show, type Reply } from "../runtime/reply.ts";
+
+type Needs = {
+  readonly sessions: Pick<Sessions, "find">;
+  readonly ballotBoxes: Pick<BallotBoxes, "find" | "hasVoted">;
+  readonly registry: Pick<Registry, "season" | "cluster" | "clusters" | "person" | "organisation">;
+  readonly paperMaker: Pick<PaperMaker, "minutes">;
+  readonly publicUrl: string;
+};
+
+type SessionVisit = Pick<SignedInVisit, "params" | "path" | "frame" | "viewer">;
+
+/** One session as a page, or its minutes as a PDF once it is announced. */
+export const showSession =
+  (needs: Needs) =>
+  async ({ params, path, frame, viewer }: SessionVisit): Promise<Reply> => {
+    const id = Id.safeParse(params["id"]);
+    const session = id.success ? await needs.sessions.find(id.data) : undefined;
+    const season = session && (await needs.registry.season(session.seasonId));
+    if (!session || !season) throw new NotFound("session");
+    const clusters = await needs.registry.clusters(season.year);
+    if (!maySeeSession(viewer, session, clusters)) throw new NotFound("session");
+    if (path.split("?")[0]?.endsWith("/minutes.pdf")) {
+      return minutes(needs, session, season, frame.mock);
+    }
+    const box = await needs.ballotBoxes.find(session.id, session.round);
+    const openedBy = await nameOf(needs, session.openedBy);
+    return show(SessionPage({ frame, session, seasonName: season.name, openedBy, box }));
+  };
+
+const nameOf = async ({ registry }: Needs, personId: string): Promise<string> =>
+  (await registry.person(personId))?.name ?? personId;
+
+/** Who voted is a part of the minutes, and is told only after the announcement. */
+const minutes = async (
+  needs: Needs,
+  session: Session,
+  season: Season,
+  mock: boolean,
+): Promise<Reply> => {
+  if (session.state !== "announced") throw new NotFound("minutes");
+  const voted = await fewAtOnce(session.electorate, async ({ personId }) =>
+    (await needs.ballotBoxes.hasVoted(session.id, 1, personId)) ? [personId] : [],
+  );
+  const { clusterId } = session;
+  const cluster =
+    clusterId === undefined ? undefined : await needs.registry.cluster(clusterId, season.year);
+  const leader = cluster && (await needs.registry.organisation(cluster.leader));
+  const paper = minutesOf({
+    session,
+    voted: new Set(voted.flat()),
+    openedBy: await nameOf(needs, session.openedBy),
+    chair: session.electorate.find(
+      ({ role, organisationId }) => role === "council-chair" || organisationId === cluster?.leader,
+    )?.name,
+    leaderId: cluster?.leader,
+    place: leader?.province ?? sessionWords.vi.minutes.place,
+    mode: mock ? "mock" : "configured",
+    publicUrl: needs.publicUrl,
+  });
+  const bytes = await needs.paperMaker.minutes(paper);
+  return inline(bytes, "application/pdf", `bien-ban-${dayOf(session.opensAt)}.pdf`);
+};
+
+export const handler = page({
+  name: "show-session",
+  for: "signed-in",
+  run: (visit) =>
+    showSession({
+      sessions: sessions(),
+      ballotBoxes: ballotBoxes(),
+      registry: registry(),
+      paperMaker: paperMaker(),
+      publicUrl: publicUrl(),
+    })(visit),
+});

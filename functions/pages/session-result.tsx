@@ -1,0 +1,107 @@
+import type { Language } from "../../schemas/primitives.ts";
+import type { CandidateResult, Session } from "../../schemas/session.ts";
+import { awardTitle } from "../domain/votes/history-sentence.ts";
+import { resultSentence } from "../domain/votes/result-sentence.ts";
+import { finalResults } from "../domain/votes/rounds.ts";
+import { sessionWords } from "../domain/words/sessions.ts";
+import { voteWords } from "../domain/words/votes.ts";
+import { DataTable } from "./parts/data-table.tsx";
+import { Notice } from "./parts/notice.tsx";
+
+type Props = { readonly language: Language; readonly session: Session };
+
+/** The announced result: every number, why, and every ballot that was counted. */
+export const SessionResultPart = ({ language, session }: Props) => {
+  const words = sessionWords[language].show;
+  const results = finalResults(session);
+  const awards = [...new Set(results.map(({ award }) => award))];
+  const unanimous = results.filter((result) => result.unanimous).map(({ name }) => name);
+  return (
+    <>
+      <h2>{words.results}</h2>
+      <p>
+        <a href={`/sessions/${session.id}/minutes.pdf`}>{words.minutes}</a>
+      </p>
+      {session.results.map(({ present, mayVote, quorum, quorate }) => (
+        <p>
+          {words.quorum(present, mayVote, quorum)} {quorate ? words.quorate : words.inquorate}
+        </p>
+      ))}
+      <p>{words.basis}</p>
+      {awards.map((award) => (
+        <ResultTable
+          language={language}
+          session={session}
+          caption={words.resultsOf(awardTitle(award, language))}
+          results={results.filter((result) => result.award === award)}
+        />
+      ))}
+      {unanimous.length > 0 && (
+        <Notice kind="warning" title={words.unanimous(unanimous.join("; "))} />
+      )}
+      <h2>{words.entries}</h2>
+      <p>{words.entriesLead}</p>
+      {results.map(({ name, entries }) => (
+        <details>
+          <summary>{words.entriesOf(name, entries.length)}</summary>
+          <ul>
+            {entries.map(({ code, choice }) => (
+              <li>
+                <code>{code}</code> – {voteWords[language].choices[choice]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      {session.results.map(({ digest }) => (
+        <p class="hint">
+          {words.digest}: <code>{digest}</code>
+        </p>
+      ))}
+    </>
+  );
+};
+
+type TableProps = Props & {
+  readonly caption: string;
+  readonly results: readonly CandidateResult[];
+};
+
+const ResultTable = ({ language, session, caption, results }: TableProps) => {
+  const words = sessionWords[language].show;
+  const { columns } = words;
+  const counted = (key: "agree" | "disagree" | "returned" | "abstain" | "recused" | "absent") => ({
+    key,
+    title: columns[key],
+    numeric: true,
+  });
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { key: "name", title: columns.name },
+        counted("agree"),
+        counted("disagree"),
+        counted("returned"),
+        counted("abstain"),
+        counted("recused"),
+        counted("absent"),
+        { key: "needed", title: columns.needed, numeric: true },
+        { key: "outcome", title: columns.outcome },
+        { key: "why", title: columns.why },
+      ]}
+      rows={results.map((result) => ({
+        name: result.name,
+        agree: String(result.agree),
+        disagree: String(result.disagree),
+        returned: String(result.returned),
+        abstain: String(result.abstain),
+        recused: String(result.recused),
+        absent: String(result.absent),
+        needed: words.neededOf(result.needed, result.basis),
+        outcome: voteWords[language].outcomes[result.outcome],
+        why: resultSentence(result, session.results.length, language),
+      }))}
+    />
+  );
+};

@@ -1,0 +1,96 @@
+import type { BallotBox } from "../../schemas/ballot-box.ts";
+import type { Session } from "../../schemas/session.ts";
+import { dateAndTime } from "../domain/dates.ts";
+import type { Frame } from "../domain/frame.ts";
+import { awardTitle } from "../domain/votes/history-sentence.ts";
+import { candidatesOf } from "../domain/votes/rounds.ts";
+import { sessionWords } from "../domain/words/sessions.ts";
+import { DataTable } from "./parts/data-table.tsx";
+import { Layout } from "./parts/layout.tsx";
+import { Notice } from "./parts/notice.tsx";
+import { PageHead } from "./parts/page-head.tsx";
+import { StateTag } from "./parts/state-tag.tsx";
+import { SummaryList } from "./parts/summary-list.tsx";
+import { SessionResultPart } from "./session-result.tsx";
+import { stateShapes } from "./sessions.tsx";
+
+type Props = {
+  readonly frame: Frame;
+  readonly session: Session;
+  readonly seasonName: string;
+  readonly openedBy: string;
+  /** The box of the round that is open or was last; undefined before the members were invited. */
+  readonly box: BallotBox | undefined;
+};
+
+/** One session: how many have voted while it is open, the whole result once it is announced. */
+export const SessionPage = ({ frame, session, seasonName, openedBy, box }: Props) => {
+  const { language } = frame;
+  const words = sessionWords[language];
+  const { show } = words;
+  const members = box?.members ?? session.electorate.length;
+  return (
+    <Layout frame={frame} title={session.title} width="board">
+      <PageHead title={session.title} over={session.bodyName} />
+      <State frame={frame} session={session} />
+      <SummaryList
+        rows={[
+          {
+            label: show.state,
+            value: (
+              <StateTag shape={stateShapes[session.state]} text={words.states[session.state]} />
+            ),
+          },
+          { label: show.season, value: seasonName },
+          { label: show.opens, value: dateAndTime(session.opensAt, language) },
+          { label: show.closes, value: dateAndTime(session.closesAt, language) },
+          ...(session.round > 1 ? [{ label: show.round, value: String(session.round) }] : []),
+          { label: show.members, value: String(session.electorate.length) },
+          { label: show.turnout, value: show.turnoutOf(box?.cast ?? 0, members) },
+          { label: show.openedBy, value: openedBy },
+          ...(session.note === "" ? [] : [{ label: show.note, value: session.note }]),
+        ]}
+      />
+      <p class="hint">{show.turnoutSecret}</p>
+      {session.state === "announced" ? (
+        <SessionResultPart language={language} session={session} />
+      ) : (
+        <DataTable
+          caption={show.list}
+          columns={[
+            { key: "name", title: show.listColumns.name },
+            { key: "award", title: show.listColumns.award },
+            { key: "province", title: show.listColumns.province },
+          ]}
+          rows={candidatesOf(session, session.round).map(({ name, award, province }) => ({
+            name,
+            award: awardTitle(award, language),
+            province,
+          }))}
+        />
+      )}
+    </Layout>
+  );
+};
+
+const State = ({ frame, session }: Pick<Props, "frame" | "session">) => {
+  const { show, states } = sessionWords[frame.language];
+  switch (session.state) {
+    case "open":
+      return (
+        <Notice kind="info" title={states.open}>
+          <p>
+            {session.round > 1
+              ? show.secondRound(candidatesOf(session, session.round).length)
+              : show.notYet}
+          </p>
+        </Notice>
+      );
+    case "counted":
+      return <Notice kind="info" title={show.counting} />;
+    case "cancelled":
+      return <Notice kind="warning" title={show.cancelled} />;
+    case "announced":
+      return null;
+  }
+};
