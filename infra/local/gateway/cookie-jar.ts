@@ -10,9 +10,11 @@ export const cookieJar = (): CookieJar => {
   return {
     keep: ({ headers }) => {
       for (const cookie of headers.getSetCookie()) {
-        const [pair = ""] = cookie.split(";");
+        const [pair = "", ...rest] = cookie.split(";");
         const [name = "", ...value] = pair.split("=");
-        kept.set(name.trim(), value.join("=").trim());
+        const isGone = rest.some((part) => /^\s*max-age=0\s*$/i.test(part));
+        if (isGone) kept.delete(name.trim());
+        else kept.set(name.trim(), value.join("=").trim());
       }
     },
     header: () => ({ cookie: [...kept].map(([name, value]) => `${name}=${value}`).join("; ") }),
