@@ -1,5 +1,5 @@
 import { guardProcess } from "./functions/guard-process.ts";
-import { startDemo } from "./demo/start-demo.ts";
+import { demoStart, loadBase, loadDemo, playOnce } from "./demo/start-demo.ts";
 import { startHost, type Host } from "./host.ts";
 import { reasonOf } from "./reason-of.ts";
 import { StartFailure } from "./start-failure.ts";
@@ -34,10 +34,15 @@ export const runHost = async (): Promise<void> => {
   guardProcess(fell);
 
   try {
-    starting = startHost({ dataDir: process.env["DATA_DIR"] ?? ".local", port: portSet(), fell });
+    const demo = process.env["DEMO"] !== "0";
+    const dataDir = process.env["DATA_DIR"] ?? ".local";
+    const clockStart = demo ? { clockStart: demoStart } : {};
+    starting = startHost({ dataDir, port: portSet(), fell, ...clockStart });
     const host = await starting;
-    if (process.env["DEMO"] !== "0") await startDemo(host);
+    await loadBase(host);
+    if (demo) await loadDemo(host);
     console.log(`ready ${host.url}\nmail  ${host.url}/_local/mail`);
+    if (demo) await playOnce(host);
   } catch (error) {
     fell(error);
   }

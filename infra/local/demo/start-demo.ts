@@ -1,22 +1,39 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { basename, dirname, join } from "node:path";
 import type { Host } from "../host.ts";
-import { isRecord } from "../is-record.ts";
 import { readKept, writeKept } from "../kept-file.ts";
 
-/** Fills a new data folder with the demonstration registry and a season in flight, once. */
-export const startDemo = async (host: Host): Promise<void> => {
-  const done = join(host.folder, "demo.txt");
-  if (readKept(done) !== undefined) return;
-  const registry = readKept(join(import.meta.dirname, "data/registry.json"));
-  if (registry !== undefined) await host.invoke("LoadRegistry", JSON.parse(registry));
+/** Where the demonstration begins: a Monday morning in the autumn of its source, in Vietnam. */
+export const demoStart = Date.parse("2022-10-03T01:30:00Z");
+
+const provinces = join(import.meta.dirname, "../../../schemas/data/registry.json");
+const demonstration = join(import.meta.dirname, "data/registry.json");
+
+/** Loads what every system knows: the provincial alliances, the clusters, the campaigns. */
+export const loadBase = (host: Host) => load(host, provinces);
+
+/** Loads the invented people and seasons of the demonstration. */
+export const loadDemo = (host: Host) => load(host, demonstration);
+
+/**
+ * Plays the season in flight into a new data folder, once. A folder in which that was cut off is
+ * left as it is: what people began there goes on.
+ */
+export const playOnce = async (host: Host): Promise<void> => {
+  const begun = join(host.folder, "demo.txt");
+  if (readKept(begun) !== undefined) return;
+  writeKept(begun, "The demonstration was played into this folder; it is not played again.\n");
+  const { seed } = await import("./seed.ts");
   await seed(host);
-  writeKept(done, "The demonstration was played into this folder; it is not played again.\n");
 };
 
-const seed = async (host: Host) => {
-  const path = join(import.meta.dirname, "seed.ts");
-  const module: unknown = existsSync(path) ? await import(path) : undefined;
-  const play = isRecord(module) ? module["seed"] : undefined;
-  if (typeof play === "function") await Reflect.apply(play, undefined, [host]);
+/** Loads a file unless this very file was loaded before: what was changed since then stays. */
+const load = async (host: Host, path: string) => {
+  const file = readKept(path);
+  if (file === undefined) return;
+  const digest = createHash("sha256").update(file).digest("hex");
+  const mark = join(host.folder, `loaded-${basename(dirname(dirname(path)))}.txt`);
+  if (readKept(mark) === digest) return;
+  await host.invoke("LoadRegistry", JSON.parse(file));
+  writeKept(mark, digest);
 };
