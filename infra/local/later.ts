@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { VirtualClock } from "./clock.ts";
 import type { Invocation, Invoke } from "./functions/invocation.ts";
 import { writeKept } from "./kept-file.ts";
+import { StartFailure } from "./start-failure.ts";
 
 const Waiting = z.object({ name: z.string(), payload: z.string(), order: z.number() });
 type Waiting = z.infer<typeof Waiting>;
@@ -71,8 +72,15 @@ export const callsForLater = (folder: string, clock: VirtualClock, invoke: Invok
   };
 };
 
-const readWaiting = (path: string): Waiting =>
-  Waiting.parse(JSON.parse(readFileSync(path, "utf8")));
+const readWaiting = (path: string): Waiting => {
+  try {
+    return Waiting.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch (error) {
+    throw new StartFailure(`${path} is corrupt: it held a call to a function; delete it to go on`, {
+      cause: error,
+    });
+  }
+};
 
 const report = (name: string, invocation: Invocation) => {
   const reason = invocation.outcome === "failed" ? invocation.error.errorType : invocation.outcome;

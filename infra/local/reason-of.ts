@@ -18,4 +18,8 @@ export const reasonOf = (error: unknown): string => {
   return reason === undefined ? message : `${reason} (${message})`;
 };
 
+/** Whether an error comes from outside the program: the disk, the port, a setting. */
+export const isForeseen = (error: unknown): boolean =>
+  error instanceof StartFailure || [error, causeOf(error)].some((one) => codeOf(one) !== undefined);
+
 const causeOf = (error: unknown) => (error instanceof Error ? error.cause : undefined);

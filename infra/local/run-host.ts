@@ -1,7 +1,7 @@
 import { guardProcess } from "./functions/guard-process.ts";
 import { demoStart, loadBase, loadDemo, playOnce } from "./demo/start-demo.ts";
 import { startHost, type Host } from "./host.ts";
-import { reasonOf } from "./reason-of.ts";
+import { isForeseen, reasonOf } from "./reason-of.ts";
 import { StartFailure } from "./start-failure.ts";
 
 const secondsToStop = 8;
@@ -24,6 +24,8 @@ export const runHost = async (): Promise<void> => {
   };
   const fell = (error: unknown) => {
     if (!ending) console.error(`suy-ton: ${reasonOf(error)}`);
+    // What nobody foresaw is a fault of ours, and whoever mends it wants to know where.
+    if (!ending && !isForeseen(error)) console.error(error);
     end(1);
   };
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
@@ -32,6 +34,8 @@ export const runHost = async (): Promise<void> => {
     });
   }
   guardProcess(fell);
+  // Whoever read the first line may close the pipe: that is no reason to stop.
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
 
   try {
     const demo = process.env["DEMO"] !== "0";

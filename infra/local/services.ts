@@ -55,11 +55,12 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
   const onKeptPort = keptPorts(folder);
   await using started = new AsyncDisposableStack();
 
+  const outsideUrl = (name: ServiceName) => outside[endpointVariables[name]] ?? "";
   const starting = async <Service extends Emulator>(
     name: ServiceName,
     start: (port: number, folder: string) => Promise<Service>,
   ) => {
-    if (outside[endpointVariables[name]] !== undefined) return undefined;
+    if (outsideUrl(name) !== "") return undefined;
     const own = join(folder, name);
     mkdirSync(own, { recursive: true });
     const service = await onKeptPort(name, (port) => start(port, own)).catch((error: unknown) => {
@@ -69,7 +70,7 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
     return service;
   };
   const urlOf = (name: ServiceName, service: Emulator | undefined) =>
-    service?.url ?? outside[endpointVariables[name]] ?? "";
+    service?.url ?? outsideUrl(name);
 
   const [dynamodb, s3, ses, kms, signIn] = await allStarted([
     starting("dynamodb", (port, own) => startDynamodb({ folder: own, access, tables, port })),

@@ -25,19 +25,21 @@ export const bundlerFor = (root: string, functions: Entries): Bundler => {
   const { compile, close } = compiler(root, folder);
   let closed = false;
   let filling = Promise.resolve();
-  const running = new Map<string, Promise<void>>();
+  let line: Promise<void> = Promise.resolve();
 
   const pathOf = (name: string) => join(folder, `${name}.js`);
   const missing = (name: string) => !existsSync(pathOf(name));
   const entriesOf = (names: readonly string[]) =>
     Object.fromEntries(names.map((name) => [name, functions[name]?.entry ?? name]));
 
-  // One alone takes a fraction of a second, so the first to be called does not wait for all.
+  // One alone takes a fraction of a second, so whoever is called first does not wait for all. One
+  // after the other, since by the second or third all of them are there.
   const bundled = (name: string) => {
-    const under =
-      running.get(name) ?? compile(entriesOf([name])).finally(() => running.delete(name));
-    running.set(name, under);
-    return under;
+    const turn = line.then(async () => {
+      if (missing(name)) await compile(entriesOf([name]));
+    });
+    line = turn.catch(() => undefined);
+    return turn;
   };
 
   return {
