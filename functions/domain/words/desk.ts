@@ -1,0 +1,153 @@
+import { catalogue } from "./catalogue.ts";
+
+/** Words of the appraisal desk: the list of open nominations, reminding, reassigning. */
+export const deskWords = catalogue({
+  vi: {
+    title: "Hồ sơ đang xét",
+    lead: "Hồ sơ quá hạn đứng đầu. Nhắc người đang giữ, hoặc giao cho nơi khác.",
+    counts: (shown: number, late: number) =>
+      late === 0 ? `${shown} hồ sơ, không hồ sơ nào quá hạn` : `${shown} hồ sơ, ${late} quá hạn`,
+    more: "Xem tiếp",
+    first: "Về đầu danh sách",
+    none: "Không có hồ sơ nào đang xét.",
+    noneFits: "Không có hồ sơ nào khớp với điều đang lọc.",
+    noneFitsYet: "Chưa thấy hồ sơ nào khớp; xem tiếp để tìm trong phần sau của danh sách.",
+    filter: {
+      label: "Lọc hồ sơ",
+      season: "Đợt xét",
+      stage: "Bước",
+      province: "Tỉnh, thành phố",
+      all: "Tất cả",
+      returned: "Chờ bổ sung",
+      overdue: "Chỉ hồ sơ quá hạn",
+    },
+    columns: {
+      nominee: "Đối tượng",
+      stage: "Bước",
+      holder: "Đang ở",
+      since: "Từ",
+      due: "Hạn",
+      act: "Việc có thể làm",
+    },
+    returnedFrom: (stage: string) => `Chờ bổ sung (trả lại từ “${stage}”)`,
+    nobody: "Chưa có ai giữ vai trò này",
+    late: "Quá hạn",
+    bounced: (name: string) => `Thư gửi ${name} bị trả lại`,
+    remind: "Nhắc lại",
+    reassign: "Giao nơi khác",
+    aboutNominee: (name: string) => `– ${name}`,
+    waiting: {
+      title: "Đang chờ",
+      sessions: (count: number) => `${count} phiên chưa xong`,
+      session: (title: string, closes: string) => `${title}, đóng ${closes}`,
+      decisions: (count: number) => `${count} quyết định chưa ban hành`,
+      decision: (award: string, people: number, state: string) =>
+        `${award}, ${people} đối tượng: ${state}`,
+      states: {
+        waiting: "chờ ký",
+        approved: "đã ký, đang ban hành",
+        numbered: "đã có số, đang ban hành",
+        issued: "đã ban hành, đang công bố",
+        published: "đã công bố",
+      },
+    },
+    said: {
+      reminded:
+        "Đã nhắc. Liên kết trong thư trước không còn dùng được; liên kết mới nằm trong thư vừa gửi.",
+      reassigned: "Đã giao. Người nhận vừa được gửi thư kèm liên kết riêng; liên kết cũ đã hủy.",
+      changed:
+        "Hồ sơ đã thay đổi từ khi trang này mở ra, nên lần bấm vừa rồi không làm gì. Xin xem lại.",
+    },
+    give: {
+      title: "Giao cho nơi khác thẩm định",
+      lead: (nominee: string, holder: string) => `${nominee}. Đang ở ${holder}.`,
+      then: "Nơi nhận được gửi thư kèm liên kết riêng. Liên kết đã gửi cho nơi đang giữ hết dùng được ngay. Lý do được ghi vào nhật ký của hồ sơ.",
+      to: "Giao cho",
+      toHint: "Chỉ có nơi đang có người giữ vai trò; đơn vị đề nghị không tự thẩm định.",
+      choose: "Chọn một nơi",
+      reason: "Lý do",
+      reasonHint: "Ví dụ: người phụ trách đi công tác đến hết tháng.",
+      act: "Giao hồ sơ",
+      back: "Về danh sách",
+      seat: (organisation: string, people: string) => `${organisation} – ${people}`,
+      errors: {
+        to: "Chọn một nơi trong danh sách",
+        reason: "Ghi lý do giao, tối đa 500 ký tự",
+      },
+    },
+  },
+  en: {
+    title: "Open nominations",
+    lead: "Overdue ones come first. Remind whoever has them, or give them to somebody else.",
+    counts: (shown: number, late: number) =>
+      `${shown} ${shown === 1 ? "nomination" : "nominations"}, ${late === 0 ? "none" : late} overdue`,
+    more: "See more",
+    first: "Back to the start",
+    none: "No nomination is open.",
+    noneFits: "No nomination fits the filter.",
+    noneFitsYet: "None fits so far; see more to search the rest of the list.",
+    filter: {
+      label: "Filter nominations",
+      season: "Season",
+      stage: "Stage",
+      province: "Province",
+      all: "All",
+      returned: "Waiting for completion",
+      overdue: "Overdue only",
+    },
+    columns: {
+      nominee: "Nominee",
+      stage: "Stage",
+      holder: "Now with",
+      since: "Since",
+      due: "Due",
+      act: "What you can do",
+    },
+    returnedFrom: (stage: string) => `Waiting for completion (returned from “${stage}”)`,
+    nobody: "Nobody holds this role yet",
+    late: "Overdue",
+    bounced: (name: string) => `Mail to ${name} came back`,
+    remind: "Remind",
+    reassign: "Reassign",
+    aboutNominee: (name: string) => `– ${name}`,
+    waiting: {
+      title: "Waiting",
+      sessions: (count: number) => `${count} unfinished ${count === 1 ? "session" : "sessions"}`,
+      session: (title: string, closes: string) => `${title}, closes ${closes}`,
+      decisions: (count: number) =>
+        `${count} unpublished ${count === 1 ? "decision" : "decisions"}`,
+      decision: (award: string, people: number, state: string) =>
+        `${award}, ${people} ${people === 1 ? "nominee" : "nominees"}: ${state}`,
+      states: {
+        waiting: "waits for the signature",
+        approved: "signed, being issued",
+        numbered: "numbered, being issued",
+        issued: "issued, being published",
+        published: "published",
+      },
+    },
+    said: {
+      reminded: "Reminded. The link in the mail before works no more; the new mail has a new one.",
+      reassigned: "Reassigned. The new holder was mailed a link; the old links are void.",
+      changed:
+        "The nomination has changed since this page was opened, so nothing was done. Please look again.",
+    },
+    give: {
+      title: "Give the review to somebody else",
+      lead: (nominee: string, holder: string) => `${nominee}. Now with ${holder}.`,
+      then: "The new holder is mailed a link. Links sent to the present holder stop working at once. The reason goes into the nomination’s record.",
+      to: "Give to",
+      toHint: "Only where somebody holds the role; whoever nominates does not review itself.",
+      choose: "Choose a place",
+      reason: "Reason",
+      reasonHint: "For example: the reviewer is away until the end of the month.",
+      act: "Reassign the review",
+      back: "Back to the list",
+      seat: (organisation: string, people: string) => `${organisation} – ${people}`,
+      errors: {
+        to: "Choose a place from the list",
+        reason: "Give the reason, at most 500 characters",
+      },
+    },
+  },
+});

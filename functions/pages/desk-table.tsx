@@ -1,0 +1,113 @@
+import { awardOf } from "../../schemas/catalogue/awards.ts";
+import { stageOf } from "../../schemas/catalogue/stages.ts";
+import type { Language } from "../../schemas/primitives.ts";
+import { dayOf, shortDate } from "../domain/dates.ts";
+import { formIdOf, mayReassign, mayRemind, type DeskRow } from "../domain/desk/desk-row.ts";
+import type { Frame } from "../domain/frame.ts";
+import { deskWords } from "../domain/words/desk.ts";
+import { kitWords } from "../domain/words/kit.ts";
+import { Button } from "./parts/button.tsx";
+import { DataTable } from "./parts/data-table.tsx";
+import { HiddenNonce } from "./parts/hidden-nonce.tsx";
+import { StateTag } from "./parts/state-tag.tsx";
+
+type Props = {
+  readonly frame: Frame;
+  readonly rows: readonly DeskRow[];
+  readonly caption: string;
+  readonly empty: string;
+};
+
+/** Open nominations: who has each, since when, until when, and what the desk can do. */
+export const DeskTable = ({ frame, rows, caption, empty }: Props) => {
+  const { language } = frame;
+  const { columns } = deskWords[language];
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { key: "nominee", title: columns.nominee },
+        { key: "stage", title: columns.stage },
+        { key: "holder", title: columns.holder },
+        { key: "since", title: columns.since },
+        { key: "due", title: columns.due },
+        { key: "act", title: columns.act },
+      ]}
+      rows={rows.map((row) => ({
+        nominee: <Nominee row={row} language={language} />,
+        stage: stageTitle(row, language),
+        holder: <Holder row={row} language={language} />,
+        since: shortDate(dayOf(row.nomination.since)),
+        due: <Due row={row} language={language} />,
+        act: <Acts row={row} frame={frame} />,
+      }))}
+      empty={empty}
+    />
+  );
+};
+
+type Cell = { readonly row: DeskRow; readonly language: Language };
+
+const stageTitle = ({ nomination }: DeskRow, language: Language): string => {
+  const stage = nomination.route[nomination.current];
+  const title = stage ? stageOf(stage.name).title[language] : "";
+  return nomination.state === "returned" ? deskWords[language].returnedFrom(title) : title;
+};
+
+const Nominee = ({ row: { nomination }, language }: Cell) => (
+  <>
+    <a href={`/nominations/${nomination.id}`}>{nomination.nominee.name}</a>
+    <span class="facts">
+      {awardOf(nomination.award).name[language]}, {nomination.province}
+    </span>
+  </>
+);
+
+const Holder = ({ row: { holder, unreached }, language }: Cell) => {
+  const words = deskWords[language];
+  return (
+    <>
+      {holder.organisation}
+      <span class="facts">
+        {holder.people.length === 0 ? words.nobody : holder.people.join(", ")}
+      </span>
+      {unreached.map((name) => (
+        <StateTag shape="alert" text={words.bounced(name)} />
+      ))}
+    </>
+  );
+};
+
+const Due = ({ row: { nomination, overdue, daysLeft }, language }: Cell) => (
+  <>
+    {nomination.due === undefined ? "" : shortDate(dayOf(nomination.due))}
+    {overdue && <StateTag shape="alert" text={deskWords[language].late} />}
+    {daysLeft !== undefined && <span class="facts">{kitWords[language].daysLeft(daysLeft)}</span>}
+  </>
+);
+
+const Acts = ({ row: { nomination }, frame }: { row: DeskRow; frame: Frame }) => {
+  const words = deskWords[frame.language];
+  const about = <span class="hidden"> {words.aboutNominee(nomination.nominee.name)}</span>;
+  return (
+    <div class="row-acts">
+      {mayRemind(nomination) && (
+        <form method="post" action={`/desk/nominations/${nomination.id}/remind`}>
+          <HiddenNonce frame={frame} />
+          <input type="hidden" name="form" value={formIdOf(nomination)} />
+          <input type="hidden" name="to" value={frame.path} />
+          <Button kind="secondary">
+            {words.remind}
+            {about}
+          </Button>
+        </form>
+      )}
+      {mayReassign(nomination) && (
+        <a href={`/desk/nominations/${nomination.id}/reassign`}>
+          {words.reassign}
+          {about}
+        </a>
+      )}
+    </div>
+  );
+};
