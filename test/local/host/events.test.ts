@@ -49,3 +49,16 @@ it("shows the mails as a page, as JSON newest first, and each alone", async () =
   expect(await alone.text()).toContain("two@kontum.example");
   expect((await get("/_local/mail/none", "text/html")).status).toBe(404);
 });
+
+it.each([
+  ["years behind real time", Date.UTC(2022, 9, 3)],
+  ["years ahead of it", Date.UTC(2031, 9, 3)],
+])("signs and judges addresses by the virtual clock, %s", async (_when, clockStart) => {
+  await using other = await aHost({ clockStart });
+  // Twice: the SDK corrects its clock by the answers that it gets.
+  const first = String(await other.invoke("ShareFile", { key: "dossiers/one.pdf" }));
+  const second = String(await other.invoke("ShareFile", { key: "dossiers/one.pdf" }));
+  expect([(await fetch(first)).status, (await fetch(second)).status]).toEqual([200, 200]);
+  await other.clock.advance(11 * 60_000);
+  expect([(await fetch(first)).status, (await fetch(second)).status]).toEqual([403, 403]);
+});
