@@ -1,7 +1,8 @@
 import { awardOf, type AwardCode } from "../../../schemas/catalogue/awards.ts";
-import type { Awardee } from "../../../schemas/decision.ts";
+import type { Awardee, Decision } from "../../../schemas/decision.ts";
 import type { SeasonKind } from "../../../schemas/registry.ts";
 
+type Grant = Pick<Decision, "award" | "year">;
 type Honoured = Pick<Awardee, "nominee">;
 
 /** Titles are conferred under their name in quotation marks; flags, certificates and medals are given. */
@@ -14,11 +15,17 @@ const titles: readonly AwardCode[] = [
 ];
 
 /** The act of a decision: `tặng Cờ thi đua … năm 2022`, `tặng danh hiệu “Lao động tiên tiến” …`. */
-export const granted = (award: AwardCode, year: number | undefined): string => {
+export const granted = ({ award, year }: Grant, season: SeasonKind): string => {
   const name = awardOf(award).name.vi;
   const what = titles.includes(award) ? `danh hiệu “${name}”` : name;
-  return year === undefined || award === "MEDAL_COOP" ? `tặng ${what}` : `tặng ${what} năm ${year}`;
+  return season === "annual" && award !== "MEDAL_COOP"
+    ? `tặng ${what} năm ${year}`
+    : `tặng ${what}`;
 };
+
+/** What a decision is about, as it stands under its name. */
+export const subjectOf = (grant: Grant, season: SeasonKind): string =>
+  `Về việc ${granted(grant, season)}`;
 
 /** `03 tập thể và 12 cá nhân`. */
 export const counted = (awardees: readonly Honoured[]): string =>
@@ -33,7 +40,7 @@ export const honoured = (awardees: readonly Honoured[]): string =>
     .join(", ");
 
 /** What the awardees are honoured for, in the words of their award. */
-export const merits = (award: AwardCode, season: SeasonKind, year: number): string => {
+export const merits = ({ award, year }: Grant, season: SeasonKind): string => {
   if (award === "MEDAL_COOP") return "đã có nhiều đóng góp cho sự nghiệp phát triển hợp tác xã";
   if (season === "ad-hoc") return "đã lập thành tích xuất sắc đột xuất";
   if (season === "thematic") return "đã có thành tích xuất sắc trong phong trào thi đua chuyên đề";

@@ -3,9 +3,9 @@ import type { Decision } from "../../../schemas/decision.ts";
 import type { Article, DecisionPaper, PaperAwardee, PaperMode } from "../../../schemas/paper.ts";
 import type { LocalDate } from "../../../schemas/primitives.ts";
 import type { Organisation, SeasonKind } from "../../../schemas/registry.ts";
-import { awardeeLine } from "./awardee-line.ts";
+import { awardeeLines } from "./awardee-lines.ts";
 import { basesFor, type CouncilResult } from "./bases.ts";
-import { counted, granted, honoured, merits } from "./grant.ts";
+import { counted, granted, honoured, merits, subjectOf } from "./grant.ts";
 import { decisionCode, verifyPath, yearOf } from "./number.ts";
 
 /** Everything that the text of a decision follows from. */
@@ -44,13 +44,8 @@ export const decisionPaper = (facts: DecisionFacts): DecisionPaper => {
   const { decision, season, council, signer, day, mode, publicUrl } = facts;
   const { authority, decidedBy, above } = bodies[awardOf(decision.award).signedFor];
   const { number, date, tallyDigest, chainHead } = decision;
-  const rows = decision.awardees.map((awardee) =>
-    awardeeLine(
-      awardee,
-      facts.organisations.find(({ id }) => id === awardee.nominee.organisationId),
-    ),
-  );
-  const grant = granted(decision.award, season.kind === "annual" ? decision.year : undefined);
+  const rows = awardeeLines(decision.awardees, facts.organisations);
+  const grant = granted(decision, season.kind);
 
   return {
     mode,
@@ -68,7 +63,7 @@ export const decisionPaper = (facts: DecisionFacts): DecisionPaper => {
           },
         }
       : { number: null, date: null }),
-    subject: `Về việc ${grant}`,
+    subject: subjectOf(decision, season.kind),
     authority,
     bases: basesFor(day, council),
     articles: [
@@ -104,7 +99,7 @@ const firstArticle = (
   grant: string,
   rows: readonly PaperAwardee[],
 ): Article => {
-  const why = merits(decision.award, season.kind, decision.year);
+  const why = merits(decision, season.kind);
   const [only] = rows;
   if (only && rows.length === 1) {
     const { name, kind, place } = only;

@@ -5,8 +5,19 @@ import type { Organisation } from "../../../schemas/registry.ts";
 /** Under the central government; every other province is a `tỉnh`. */
 const cities = ["Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"];
 
-/** One awardee as a line of a paper: the place is left out where the name says it already. */
-export const awardeeLine = (
+/** Awardees as the lines of a paper: a place is left out where the name says it already. */
+export const awardeeLines = (
+  awardees: readonly Awardee[],
+  organisations: readonly Pick<Organisation, "id" | "place">[],
+): PaperAwardee[] =>
+  awardees.map((awardee) =>
+    lineOf(
+      awardee,
+      organisations.find(({ id }) => id === awardee.nominee.organisationId),
+    ),
+  );
+
+const lineOf = (
   { nominee, organisationName, province }: Awardee,
   organisation: Pick<Organisation, "place"> | undefined,
 ): PaperAwardee => {

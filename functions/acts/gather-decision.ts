@@ -1,0 +1,89 @@
+import type { AwardCode } from "../../schemas/catalogue/awards.ts";
+import type { Awardee } from "../../schemas/decision.ts";
+import type { Actor } from "../../schemas/event.ts";
+import type { Nomination } from "../../schemas/nomination.ts";
+import type { Id } from "../../schemas/primitives.ts";
+import { StaleWrite } from "../domain/errors.ts";
+import type { Clock, Decisions, Nominations, Registry } from "../ports.ts";
+import { startDecision, type StartDecisionNeeds } from "./start-decision.ts";
+import { undecidedOf } from "./undecided-of.ts";
+
+type Needs = StartDecisionNeeds & {
+  readonly decisions: Pick<Decisions, "save" | "find">;
+  readonly nominations: Pick<Nominations, "find" | "save" | "inStage">;
+  readonly registry: Pick<Registry, "season" | "organisations">;
+  readonly clock: Clock;
+};
+
+/** What is to be gathered, by whom, under which id. */
+export type Gathering = {
+  readonly id: Id;
+  readonly seasonId: string;
+  readonly award: AwardCode;
+  readonly actor: Actor;
+};
+
+/**
+ * Draws up one decision for the nominations of a season and award that wait for one. Each is claimed
+ * first, under the condition that nobody else did, so that two gatherings never share a nominee. Safe
+ * to repeat with the same id.
+ */
+export const gatherDecision =
+  (needs: Needs) =>
+  async ({ id, seasonId, award, actor }: Gathering): Promise<"drafted" | "nothing left"> => {
+    const existing = await needs.decisions.find(id);
+    const awardees = existing?.awardees ?? (await claimed(needs, { id, seasonId, award, actor }));
+    if (awardees.length === 0) return "nothing left";
+    await startDecision(needs)({ id, award, seasonId, awardees: [...awardees] });
+    return "drafted";
+  };
+
+const claimed = async (needs: Needs, gathering: Gathering): Promise<Awardee[]> => {
+  const waiting = await undecidedOf(needs)(gathering.seasonId, gathering.id);
+  const own: Nomination[] = [];
+  for (const { id, award, decisionId } of waiting) {
+    // The list may lag behind; what counts is the nomination itself.
+    const nomination = award === gathering.award ? await needs.nominations.find(id) : undefined;
+    if (nomination?.state !== "in-stage" || nomination.decisionId !== decisionId) continue;
+    if (decisionId === gathering.id || (await claim(needs, nomination, gathering))) {
+      own.push(nomination);
+    }
+  }
+  return awardeesOf(needs, own);
+};
+
+const claim = async (
+  { nominations, clock }: Needs,
+  nomination: Nomination,
+  { id, actor }: Gathering,
+): Promise<boolean> => {
+  const at = clock.now();
+  try {
+    await nominations.save({
+      before: nomination,
+      after: { ...nomination, decisionId: id, updatedAt: at },
+      events: [{ kind: "decision-drafted", at, actor, facts: { decision: id } }],
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof StaleWrite) return false; // Somebody was faster; the next list shows it.
+    throw error;
+  }
+};
+
+const awardeesOf = async (
+  { registry }: Needs,
+  nominations: readonly Nomination[],
+): Promise<Awardee[]> => {
+  const ids = nominations.map(({ nominee }) => nominee.organisationId);
+  const organisations = await registry.organisations(ids);
+  return nominations.map(({ id, nominee, province }): Awardee => {
+    const organisation = organisations.find((one) => one.id === nominee.organisationId);
+    return {
+      nominationId: id,
+      nominee,
+      organisationName: organisation?.name ?? nominee.name,
+      province,
+    };
+  });
+};

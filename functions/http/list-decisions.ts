@@ -1,0 +1,72 @@
+import type { Season } from "../../schemas/registry.ts";
+import { undecidedOf } from "../acts/undecided-of.ts";
+import { Forbidden } from "../domain/errors.ts";
+import { deskSeat } from "../domain/permissions.ts";
+import { DecisionsPage } from "../pages/decisions.tsx";
+import type { Group } from "../pages/gather-form.tsx";
+import type { Clock, Decisions, Nominations, Random, Registry } from "../ports.ts";
+import { clock, decisions, nominations, random, registry } from "../runtime/container.ts";
+import { page, type SignedInVisit } from "../runtime/page.ts";
+import { show, type Reply } from "../runtime/reply.ts";
+
+type Needs = {
+  readonly decisions: Pick<Decisions, "find" | "unfinished" | "ofSeason">;
+  readonly nominations: Pick<Nominations, "inStage">;
+  readonly registry: Pick<Registry, "seasons">;
+  readonly random: Pick<Random, "id">;
+  readonly clock: Clock;
+};
+
+type Listing = Pick<SignedInVisit, "frame" | "viewer" | "query">;
+
+/** The desk's page of decisions: to draw up, on their way, issued in a season. */
+export const listDecisions =
+  (needs: Needs) =>
+  async ({ frame, viewer, query }: Listing): Promise<Reply> => {
+    if (!deskSeat(viewer)) throw new Forbidden("desk");
+    const seasons = await needs.registry.seasons();
+    const season = seasons.find(({ id }) => id === query.get("season")) ?? seasons[0];
+    const ofSeason = season ? await needs.decisions.ofSeason(season.id) : [];
+    const result = query.get("result");
+    return show(
+      DecisionsPage({
+        frame,
+        now: needs.clock.now(),
+        groups: await groupsOf(needs, seasons),
+        waiting: await needs.decisions.unfinished(),
+        seasons,
+        season,
+        signed: ofSeason.filter(({ state }) => state === "published"),
+        result: result === "drafted" || result === "nothing" ? result : undefined,
+      }),
+    );
+  };
+
+const groupsOf = async (needs: Needs, seasons: readonly Season[]): Promise<Group[]> => {
+  const groups: Group[] = [];
+  for (const season of seasons) {
+    const undecided = await undecidedOf(needs)(season.id);
+    for (const award of new Set(undecided.map((nomination) => nomination.award))) {
+      groups.push({
+        season,
+        award,
+        nominations: undecided.filter((nomination) => nomination.award === award),
+        formId: needs.random.id("d"),
+      });
+    }
+  }
+  return groups;
+};
+
+export const handler = page({
+  name: "list-decisions",
+  for: "signed-in",
+  run: (visit) =>
+    listDecisions({
+      decisions: decisions(),
+      nominations: nominations(),
+      registry: registry(),
+      random: random(),
+      clock: clock(),
+    })(visit),
+});

@@ -1,0 +1,114 @@
+import type { Decision } from "../../schemas/decision.ts";
+import { readIssued } from "../acts/read-issued.ts";
+import { counted } from "../domain/decision/grant.ts";
+import {
+  decisionNumber,
+  readDecisionNumber,
+  readYear,
+  verifyPath,
+} from "../domain/decision/number.ts";
+import { publishedFacts, type PublishedFacts } from "../domain/decision/published-facts.ts";
+import { NotFound } from "../domain/errors.ts";
+import { pathOf } from "../domain/path-of.ts";
+import { verifyWords } from "../domain/words/verify.ts";
+import { UnknownDecisionPage } from "../pages/unknown-decision.tsx";
+import { VerifiedDecisionPage } from "../pages/verified-decision.tsx";
+import { VerifyFormPage } from "../pages/verify-form.tsx";
+import type { DecisionArchive, Decisions, Registry } from "../ports.ts";
+import { decisionArchive, decisions, registry } from "../runtime/container.ts";
+import { page, type Visit } from "../runtime/page.ts";
+import { inline, seeOther, show, type Reply } from "../runtime/reply.ts";
+
+type Needs = {
+  readonly decisions: Pick<Decisions, "byNumber">;
+  readonly registry: Pick<Registry, "season" | "organisations">;
+  readonly archive: Pick<DecisionArchive, "read">;
+};
+
+type Looked = Pick<Visit, "frame" | "params" | "query" | "wantsJson">;
+type Found = { readonly decision: Decision; readonly facts: PublishedFacts };
+
+/** Shows anybody whether a decision is real, what it says, and its file. */
+export const verifyDecision =
+  (needs: Needs) =>
+  async (visit: Looked): Promise<Reply> => {
+    const { frame, params, wantsJson } = visit;
+    if (params["number"] === undefined) return form(visit);
+    const { number } = readDecisionNumber(params["number"]);
+    const year = readYear(params["year"] ?? "");
+    if (number === undefined || year === undefined) throw new NotFound("decision");
+    const found = await find(needs, number, year);
+    if (!found) {
+      if (wantsJson) throw new NotFound("decision");
+      return show(UnknownDecisionPage({ frame, number, year }), 404);
+    }
+    if (pathOf(frame).endsWith("/decision.pdf"))
+      return file(needs, found, verifyPath(number, year));
+    return wantsJson ? json(visit, found) : standing(needs, visit, found);
+  };
+
+const form = ({ frame, query }: Looked): Promise<Reply> | Reply => {
+  const typed = { number: query.get("number") ?? "", year: query.get("year") ?? "" };
+  if (!query.has("number") && !query.has("year")) {
+    return show(VerifyFormPage({ frame, typed, errors: [] }));
+  }
+  const read = readDecisionNumber(typed.number);
+  const year = typed.year.trim() === "" ? read.year : readYear(typed.year);
+  if (read.number !== undefined && year !== undefined) {
+    return seeOther(verifyPath(read.number, year));
+  }
+  const words = verifyWords[frame.language];
+  const errors = [
+    ...(read.number === undefined ? [{ field: "number", message: words.numberWrong }] : []),
+    ...(year === undefined ? [{ field: "year", message: words.yearWrong }] : []),
+  ];
+  return show(VerifyFormPage({ frame, typed, errors }), 422);
+};
+
+const find = async (
+  { decisions, registry }: Needs,
+  number: number,
+  year: number,
+): Promise<Found | undefined> => {
+  const decision = await decisions.byNumber(number, year);
+  const season = decision && (await registry.season(decision.seasonId));
+  if (!decision || !season) return undefined;
+  const ids = decision.awardees.map(({ nominee }) => nominee.organisationId);
+  const facts = publishedFacts(decision, season, await registry.organisations(ids));
+  return facts && { decision, facts };
+};
+
+const standing = async (
+  { archive }: Needs,
+  { frame }: Looked,
+  { decision, facts }: Found,
+): Promise<Reply> => {
+  const intact = decision.file && (await readIssued({ archive })(decision.file)).intact;
+  const count = counted(decision.awardees);
+  return show(VerifiedDecisionPage({ frame, facts, count, intact }));
+};
+
+const file = async ({ archive }: Needs, { decision }: Found, back: string): Promise<Reply> => {
+  if (!decision.file) return seeOther(back);
+  const { bytes, intact } = await readIssued({ archive })(decision.file);
+  if (!intact) return seeOther(back); // That page says what is wrong with the file.
+  const name = `quyet-dinh-${decisionNumber(decision.number ?? 0).replace("/", "-")}.pdf`;
+  return inline(bytes, "application/pdf", name);
+};
+
+const json = ({ frame }: Looked, { facts }: Found): Reply => ({
+  status: 200,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ ...facts, mock: frame.mock, pdf: `${pathOf(frame)}/decision.pdf` }),
+});
+
+export const handler = page({
+  name: "verify-decision",
+  for: "everyone",
+  run: (visit) =>
+    verifyDecision({
+      decisions: decisions(),
+      registry: registry(),
+      archive: decisionArchive(),
+    })(visit),
+});

@@ -1,0 +1,104 @@
+import type { Child } from "hono/jsx";
+import { awardOf } from "../../schemas/catalogue/awards.ts";
+import type { Decision } from "../../schemas/decision.ts";
+import type { Season } from "../../schemas/registry.ts";
+import { dayOf, longDate } from "../domain/dates.ts";
+import { counted } from "../domain/decision/grant.ts";
+import { decisionNumber, verifyPath, yearOf } from "../domain/decision/number.ts";
+import type { Frame } from "../domain/frame.ts";
+import { decisionWords } from "../domain/words/decisions.ts";
+import { DataTable } from "./parts/data-table.tsx";
+import { FilterRow } from "./parts/filter-row.tsx";
+import { SelectField } from "./parts/select-field.tsx";
+import type { ShapeName } from "./parts/shape.tsx";
+import { StateTag } from "./parts/state-tag.tsx";
+
+type Props = {
+  readonly frame: Frame;
+  readonly now: string;
+  readonly waiting: readonly Decision[];
+  readonly seasons: readonly Season[];
+  readonly season: Season | undefined;
+  readonly signed: readonly Decision[];
+  /** What comes before the tables. */
+  readonly children?: Child;
+};
+
+const shapes: Readonly<Record<Decision["state"], ShapeName>> = {
+  waiting: "half",
+  approved: "dot",
+  numbered: "dot",
+  issued: "dot",
+  published: "tick",
+};
+
+/** Decisions on their way, and those of a season that were issued. */
+export const DecisionTables = (props: Props) => {
+  const { frame, seasons, season, signed, waiting, now, children } = props;
+  const { language } = frame;
+  const words = decisionWords[language];
+  const dueOf = ({ due, state }: Decision) => {
+    if (due === undefined || state !== "waiting") return "";
+    const day = longDate(dayOf(due), language);
+    return due < now ? <strong>{`${day} – ${words.late}`}</strong> : day;
+  };
+  return (
+    <>
+      {children}
+      <h2 id="waiting">{words.waitingTitle}</h2>
+      <DataTable
+        caption={words.waitingTitle}
+        captionHidden
+        empty={words.waitingNone}
+        columns={[
+          { key: "award", title: words.award },
+          { key: "count", title: words.count },
+          { key: "state", title: words.state },
+          { key: "due", title: words.due },
+        ]}
+        rows={waiting.map((decision) => ({
+          award: awardOf(decision.award).name[language],
+          count: counted(decision.awardees),
+          state: <StateTag shape={shapes[decision.state]} text={words.states[decision.state]} />,
+          due: dueOf(decision),
+        }))}
+      />
+      <h2 id="signed">{words.signedTitle}</h2>
+      {seasons.length > 1 && (
+        <FilterRow language={language} action="/decisions" label={words.filter}>
+          <SelectField
+            language={language}
+            name="season"
+            label={words.season}
+            value={season?.id}
+            options={seasons.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </FilterRow>
+      )}
+      <DataTable
+        caption={words.signedTitle}
+        captionHidden
+        empty={words.signedNone}
+        columns={[
+          { key: "number", title: words.number },
+          { key: "award", title: words.award },
+          { key: "count", title: words.count },
+          { key: "date", title: words.date },
+          { key: "signer", title: words.signer },
+        ]}
+        rows={signed.map((decision) => signedRow(frame, decision))}
+      />
+    </>
+  );
+};
+
+const signedRow = (
+  { language }: Frame,
+  { award, awardees, number = 0, date = "", approval }: Decision,
+) => ({
+  number: <a href={verifyPath(number, yearOf(date))}>{decisionNumber(number)}</a>,
+  award: awardOf(award).name[language],
+  count: counted(awardees),
+  date: longDate(date, language),
+  signer: approval?.name ?? "",
+});
