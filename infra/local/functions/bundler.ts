@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { bundleFolder } from "./bundle-folder.ts";
 import { compiler } from "./compiler.ts";
 
@@ -15,6 +16,8 @@ export type Bundler = {
 };
 
 type Entries = Readonly<Record<string, { readonly entry: string }>>;
+
+const headStart = 300;
 
 /** Makes a bundler over a cache that other hosts on the same sources share. */
 export const bundlerFor = (root: string, functions: Entries): Bundler => {
@@ -48,6 +51,10 @@ export const bundlerFor = (root: string, functions: Entries): Bundler => {
       return readFile(pathOf(name), "latin1");
     },
     fill: async () => {
+      // What is needed to start comes first, with the machine to itself.
+      await pause(headStart, undefined, { ref: false });
+      await line;
+      if (closed) return;
       const names = Object.keys(functions).filter(missing);
       if (names.length === 0) return;
       filling = compile(entriesOf(names)).catch((error: unknown) => {

@@ -29,6 +29,11 @@ describe("the virtual clock", () => {
     expect(await now()).toContain(expected);
   });
 
+  it("is moved by JSON that calls itself a form, as curl's does", async () => {
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    expect((await post("/_local/clock", { advance: "PT0S" }, headers)).status).toBe(200);
+  });
+
   it("is moved by a form, which goes back to its page", async () => {
     const body = new URLSearchParams({ advance: "PT1H" });
     const moved = await fetch(`${host.url}/_local/clock`, {
