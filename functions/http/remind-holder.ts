@@ -4,12 +4,23 @@ import { formIdOf, mayRemind } from "../domain/desk/desk-row.ts";
 import { actorIn } from "../domain/dossier/actor-in.ts";
 import { Forbidden, NotFound, StaleWrite } from "../domain/errors.ts";
 import { deskSeat } from "../domain/permissions.ts";
-import type { Nominations } from "../ports.ts";
-import { clock, links, mailer, nominations, publicUrl, registry } from "../runtime/container.ts";
+import type { Nominations, Sessions } from "../ports.ts";
+import {
+  clock,
+  links,
+  mailer,
+  nominations,
+  publicUrl,
+  registry,
+  sessions,
+} from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { seeOther, type Reply } from "../runtime/reply.ts";
 
-type Needs = AskAgainNeeds & { readonly nominations: Nominations };
+type Needs = AskAgainNeeds & {
+  readonly nominations: Nominations;
+  readonly sessions: Pick<Sessions, "unfinished">;
+};
 
 /**
  * Asks a nomination's holder again, once for each showing of the form: the event is written first,
@@ -25,8 +36,9 @@ export const remindHolder =
     const nomination = await nominations.find(params["id"] ?? "");
     if (!nomination) throw new NotFound("nomination");
     const stage = await nominations.stage(nomination.id, nomination.visit);
-    const current = form.get("form") === formIdOf(nomination) && mayRemind(nomination);
+    const current = form.get("form") === formIdOf(nomination);
     if (!stage || stage.answer || !current) return back("changed");
+    if (!mayRemind(nomination, await needs.sessions.unfinished())) return back("changed");
 
     const at = needs.clock.now();
     try {
@@ -56,6 +68,7 @@ export const handler = page({
   run: (visit) =>
     remindHolder({
       nominations: nominations(),
+      sessions: sessions(),
       registry: registry(),
       links: links(),
       mailer: mailer(),

@@ -1,6 +1,7 @@
 import { awardOf } from "../../schemas/catalogue/awards.ts";
 import { stageOf } from "../../schemas/catalogue/stages.ts";
 import type { Language } from "../../schemas/primitives.ts";
+import type { SessionHead } from "../../schemas/session.ts";
 import { dayOf, shortDate } from "../domain/dates.ts";
 import { formIdOf, mayReassign, mayRemind, type DeskRow } from "../domain/desk/desk-row.ts";
 import type { Frame } from "../domain/frame.ts";
@@ -14,12 +15,13 @@ import { StateTag } from "./parts/state-tag.tsx";
 type Props = {
   readonly frame: Frame;
   readonly rows: readonly DeskRow[];
+  readonly sessions: readonly SessionHead[];
   readonly caption: string;
   readonly empty: string;
 };
 
 /** Open nominations: who has each, since when, until when, and what the desk can do. */
-export const DeskTable = ({ frame, rows, caption, empty }: Props) => {
+export const DeskTable = ({ frame, rows, sessions, caption, empty }: Props) => {
   const { language } = frame;
   const { columns } = deskWords[language];
   return (
@@ -39,7 +41,7 @@ export const DeskTable = ({ frame, rows, caption, empty }: Props) => {
         holder: <Holder row={row} language={language} />,
         since: shortDate(dayOf(row.nomination.since)),
         due: <Due row={row} language={language} />,
-        act: <Acts row={row} frame={frame} />,
+        act: <Acts row={row} frame={frame} sessions={sessions} />,
       }))}
       empty={empty}
     />
@@ -86,12 +88,14 @@ const Due = ({ row: { nomination, overdue, daysLeft }, language }: Cell) => (
   </>
 );
 
-const Acts = ({ row: { nomination }, frame }: { row: DeskRow; frame: Frame }) => {
+type ActsProps = Pick<Props, "frame" | "sessions"> & { readonly row: DeskRow };
+
+const Acts = ({ row: { nomination }, frame, sessions }: ActsProps) => {
   const words = deskWords[frame.language];
   const about = <span class="hidden"> {words.aboutNominee(nomination.nominee.name)}</span>;
   return (
     <div class="row-acts">
-      {mayRemind(nomination) && (
+      {mayRemind(nomination, sessions) && (
         <form method="post" action={`/desk/nominations/${nomination.id}/remind`}>
           <HiddenNonce frame={frame} />
           <input type="hidden" name="form" value={formIdOf(nomination)} />

@@ -54,6 +54,7 @@ export const DeskPage = (props: Props) => {
       <DeskTable
         frame={frame}
         rows={rows}
+        sessions={sessions}
         caption={words.counts(rows.length, late)}
         empty={empty}
       />

@@ -1,6 +1,7 @@
-import { stageOf } from "../../../schemas/catalogue/stages.ts";
+import { stageOf, type StageName } from "../../../schemas/catalogue/stages.ts";
 import type { MailRecord } from "../../../schemas/mail.ts";
 import type { Nomination } from "../../../schemas/nomination.ts";
+import type { SessionHead } from "../../../schemas/session.ts";
 
 /** One open nomination as the desk sees it. */
 export type DeskRow = {
@@ -13,14 +14,37 @@ export type DeskRow = {
   readonly unreached: readonly string[];
 };
 
-/** Whether asking again makes sense: votes under way and signatures have mails of their own. */
-export const mayRemind = ({ state, route, current, sessionId }: Nomination): boolean => {
+/**
+ * Whether asking again makes sense: a vote under way and a signature have mails of their own.
+ * `sessions` are those that are not finished.
+ */
+export const mayRemind = (
+  nomination: Nomination,
+  sessions: readonly Pick<SessionHead, "seasonId" | "body" | "clusterId">[],
+): boolean => {
+  const { state, route, current } = nomination;
   if (state === "returned") return true;
   const stage = route[current];
   if (state !== "in-stage" || !stage) return false;
-  const { kind } = stageOf(stage.name);
-  return kind === "review" || (kind === "vote" && sessionId === undefined);
+  switch (stageOf(stage.name).kind) {
+    case "review":
+      return true;
+    case "vote":
+      return !sessions.some((session) => votesOn(session, nomination, stage.name));
+    case "signature":
+      return false;
+  }
 };
+
+const votesOn = (
+  { seasonId, body, clusterId }: Pick<SessionHead, "seasonId" | "body" | "clusterId">,
+  nomination: Nomination,
+  stage: StageName,
+): boolean =>
+  seasonId === nomination.seasonId &&
+  (body === "cluster"
+    ? stage === "cluster-vote" && clusterId === nomination.clusterId
+    : stage === "council-vote");
 
 /** Whether the stage may be given to somebody else: reviews only, a vote belongs to its members. */
 export const mayReassign = ({ state, route, current }: Nomination): boolean => {

@@ -1,0 +1,124 @@
+import * as z from "zod";
+import type { Nomination } from "../../schemas/nomination.ts";
+import { askAgain, type AskAgainNeeds } from "../acts/ask-again.ts";
+import { fewAtOnce } from "../acts/few-at-once.ts";
+import { healDecisions } from "../acts/heal-decisions.ts";
+import { healNomination } from "../acts/heal-nomination.ts";
+import { healSessions } from "../acts/heal-sessions.ts";
+import { mayRemind } from "../domain/desk/desk-row.ts";
+import { dueReminder } from "../domain/desk/due-reminder.ts";
+import { turnOf } from "../domain/desk/turn-of.ts";
+import type { Decisions, Executions, Nominations, Sessions } from "../ports.ts";
+import {
+  clock,
+  decisions,
+  executions,
+  links,
+  mailer,
+  nominations,
+  publicUrl,
+  registry,
+  sessions,
+} from "../runtime/container.ts";
+import { step } from "../runtime/step.ts";
+
+type Needs = AskAgainNeeds & {
+  readonly nominations: Nominations;
+  readonly sessions: Pick<Sessions, "unfinished">;
+  readonly decisions: Pick<Decisions, "unfinished">;
+  readonly executions: Executions;
+};
+
+const Swept = z.object({
+  looked: z.int(),
+  reminded: z.int(),
+  resumed: z.int(),
+  started: z.int(),
+  stuck: z.int(),
+  sessions: z.int(),
+  decisions: z.int(),
+  failed: z.int(),
+});
+type Swept = z.infer<typeof Swept>;
+
+/** How much one run reads, and how much of it it works on. */
+const mostPages = 40;
+const mostAtATime = 150;
+
+/**
+ * Reminds of what is nearly due or overdue, and brings records and workflows together again. Never
+ * answers for anybody; one that cannot be helped does not stop the others. Safe to repeat.
+ */
+export const sweepDeadlines = (needs: Needs) => async (): Promise<Swept> => {
+  const now = needs.clock.now();
+  const mine = turnOf(await everythingOpen(needs), now, mostAtATime);
+  const unfinished = await needs.sessions.unfinished();
+  const outcomes = await fewAtOnce(mine, (nomination) =>
+    unlessItFails(async () => {
+      const healed = await healNomination(needs)(nomination);
+      if (healed !== "sound" || !mayRemind(nomination, unfinished)) return healed;
+      return (await remind(needs, nomination)) ? "reminded" : "sound";
+    }),
+  );
+  const count = (outcome: (typeof outcomes)[number]) =>
+    outcomes.filter((one) => one === outcome).length;
+  return {
+    looked: mine.length,
+    reminded: count("reminded"),
+    resumed: count("resumed"),
+    started: count("started"),
+    stuck: count("stuck"),
+    sessions: await healSessions(needs)(mostAtATime),
+    decisions: await healDecisions(needs)(mostAtATime),
+    failed: count("failed"),
+  };
+};
+
+const everythingOpen = async ({ nominations }: Needs): Promise<Nomination[]> => {
+  const all: Nomination[] = [];
+  let cursor: string | undefined;
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const page = await nominations.open(cursor);
+    all.push(...page.items);
+    cursor = page.next;
+    if (cursor === undefined) break;
+  }
+  return all;
+};
+
+const remind = async (needs: Needs, nomination: Nomination): Promise<boolean> => {
+  const stage = await needs.nominations.stage(nomination.id, nomination.visit);
+  const occasion = stage && dueReminder(stage, needs.clock.now());
+  if (stage === undefined || occasion === undefined) return false;
+  await askAgain(needs)(nomination, stage, occasion);
+  return true;
+};
+
+const unlessItFails = async <Outcome>(
+  work: () => Promise<Outcome>,
+): Promise<Outcome | "failed"> => {
+  try {
+    return await work();
+  } catch {
+    // Counted, and tried again at its next turn.
+    return "failed";
+  }
+};
+
+export const handler = step({
+  name: "sweep-deadlines",
+  input: z.unknown(),
+  output: Swept,
+  run: () =>
+    sweepDeadlines({
+      nominations: nominations(),
+      sessions: sessions(),
+      decisions: decisions(),
+      executions: executions(),
+      registry: registry(),
+      links: links(),
+      mailer: mailer(),
+      clock: clock(),
+      publicUrl: publicUrl(),
+    })(),
+});
