@@ -1,0 +1,65 @@
+import { signedIn, visitor } from "../visitor.ts";
+import { linkMailedTo } from "./mailbox.ts";
+import { stableId } from "./stable-id.ts";
+import { until } from "./until.ts";
+
+/** A session as its opener sets it up. */
+export type SessionPlan = {
+  readonly opener: string;
+  readonly season: string;
+  readonly body: "cluster" | "council";
+  readonly title: string;
+  readonly candidates: readonly string[];
+  /** Day and time in Vietnam, `2022-10-16` and `17:00`. */
+  readonly date: string;
+  readonly time: string;
+  readonly note: string;
+};
+
+/** Opens a session over everything that waits, once all candidates are on its list. */
+export const openSession = async (home: string, plan: SessionPlan): Promise<string> => {
+  const id = stableId("s", `${plan.season} ${plan.body} ${plan.title}`);
+  const opener = await signedIn(home, plan.opener);
+  const there = await opener.open(`/sessions/${id}`);
+  if (there.status === 200) return id;
+  const page = await until(`the list of ${plan.title}`, async () => {
+    const form = await opener.open(`/sessions/new?season=${plan.season}&body=${plan.body}`);
+    return plan.candidates.every((name) => form.text.includes(name)) ? form : undefined;
+  });
+  const opened = await opener.send(page, ({ fields }) => fields.has("id"), {
+    id,
+    title: plan.title,
+    date: plan.date,
+    time: plan.time,
+    note: plan.note,
+  });
+  if (opened.status >= 400) throw new Error(`the session was not opened: ${opened.text}`);
+  return id;
+};
+
+/** What a voter thinks of a nominee, by its name. */
+export type Opinion = (nominee: string) => "agree" | "disagree" | "abstain";
+
+/** Votes by the mailed link: answers each nominee, reviews, casts. A cast ballot is left alone. */
+export const castBallot = async (
+  home: string,
+  address: string,
+  title: string,
+  opinion: Opinion,
+): Promise<void> => {
+  const link = await linkMailedTo(home, address, "ballot", title);
+  const voter = visitor(home);
+  const ballot = await voter.open(link);
+  const form = ballot.forms.find(({ method }) => method === "POST");
+  if (!form) return; // This ballot is in the box.
+  const choices: Record<string, string> = { step: "review" };
+  for (const [, id = "", title] of ballot.html.matchAll(
+    /<h2 id="name-([^"]+)">\d+\. ([^<]+)<\/h2>/g,
+  )) {
+    if (ballot.html.includes(`name="choice-${id}"`)) choices[`choice-${id}`] = opinion(title ?? "");
+  }
+  const review = await voter.send(ballot, (one) => one === form, choices);
+  if (review.status !== 200) throw new Error(`${address} could not vote: ${review.text}`);
+  const cast = await voter.send(review, ({ fields }) => fields.has("nonce"), { step: "cast" });
+  if (cast.status !== 200) throw new Error(`${address}'s ballot was not taken: ${cast.text}`);
+};
