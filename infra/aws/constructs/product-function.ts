@@ -1,0 +1,72 @@
+import { Duration } from "aws-cdk-lib";
+import { Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Architecture, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
+import { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { Construct } from "constructs";
+import { join } from "node:path";
+import type { FunctionSpec } from "../../../functions/manifest.ts";
+import { acknowledge } from "../acknowledge.ts";
+import { bundlingOptions } from "../bundling-options.ts";
+
+/** What makes one Lambda of the manifest. */
+export interface ProductFunctionProps {
+  readonly spec: FunctionSpec;
+  /** The folder that the manifest's entries are in. */
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** What the manifest grants, as IAM. */
+  readonly statements: readonly PolicyStatement[];
+}
+
+/** One Lambda of the manifest, with a role and a log of its own. */
+export class ProductFunction extends Construct {
+  readonly spec: FunctionSpec;
+  readonly role: Role;
+  readonly lambda: NodejsFunction;
+
+  constructor(scope: Construct, id: string, props: ProductFunctionProps) {
+    super(scope, id);
+    const { spec, root, environment, statements } = props;
+    this.spec = spec;
+    const { timeout = 10, memory = 512, concurrency } = spec;
+
+    this.role = new Role(this, "Role", {
+      assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+      description: `Suy Ton: what ${id} may do`,
+    });
+    const logGroup = new LogGroup(this, "Log", { retention: RetentionDays.THREE_MONTHS });
+    const grants = new Policy(this, "Grants", {
+      statements: [...statements, toWriteItsLog(logGroup)],
+      roles: [this.role],
+    });
+
+    this.lambda = new NodejsFunction(this, "Function", {
+      description: `Suy Ton: ${id}`,
+      entry: join(root, spec.entry),
+      projectRoot: root,
+      depsLockFilePath: join(root, "package-lock.json"),
+      bundling: bundlingOptions,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      timeout: Duration.seconds(timeout),
+      memorySize: memory,
+      ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
+      environment,
+      role: this.role,
+      logGroup,
+      tracing: Tracing.ACTIVE,
+    });
+    this.lambda.node.addDependency(grants);
+
+    acknowledge(this.role, {
+      "AwsSolutions-IAM5[Resource::*]": "X-Ray takes segments under no other resource than *.",
+    });
+  }
+}
+
+const toWriteItsLog = (log: LogGroup) =>
+  new PolicyStatement({
+    actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+    resources: [log.logGroupArn],
+  });

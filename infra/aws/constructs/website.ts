@@ -1,0 +1,72 @@
+import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
+import {
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+} from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { Construct } from "constructs";
+import { acknowledge } from "../acknowledge.ts";
+import type { ProductFunction } from "./product-function.ts";
+
+/** The pages: an HTTP API with the routes of the manifest and no other. */
+export class Website extends Construct {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+
+    this.api = new HttpApi(this, "Api", {
+      apiName: "suy-ton",
+      description: "Suy Ton: pages and forms",
+      createDefaultStage: false,
+    });
+    new HttpStage(this, "Stage", {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle: { rateLimit: 200, burstLimit: 400 },
+      detailedMetricsEnabled: true,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, "AccessLog", { retention: RetentionDays.ONE_YEAR }),
+        ),
+        format: AccessLogFormat.custom(logLine),
+      },
+    });
+  }
+
+  /** Sends the routes of a function to it. */
+  route(name: string, { spec: { on }, lambda }: ProductFunction): void {
+    if (typeof on !== "object" || !("routes" in on)) return;
+    const integration = new HttpLambdaIntegration(name, lambda, {
+      scopePermissionToRoute: false,
+    });
+    for (const key of on.routes) {
+      const [method, path = ""] = key.split(" ");
+      const routes = this.api.addRoutes({
+        path,
+        methods: [method === "POST" ? HttpMethod.POST : HttpMethod.GET],
+        integration,
+      });
+      for (const route of routes) {
+        acknowledge(route, {
+          "AwsSolutions-APIG4":
+            "The function itself asks who visits: by session cookie, or by the link in a mail.",
+        });
+      }
+    }
+  }
+}
+
+// Paths hold the tokens of links, so a line names the route and neither path nor query.
+const logLine = JSON.stringify({
+  at: "$context.requestTime",
+  requestId: "$context.requestId",
+  route: "$context.routeKey",
+  status: "$context.status",
+  milliseconds: "$context.responseLatency",
+  bytes: "$context.responseLength",
+  failure: "$context.integrationErrorMessage",
+});

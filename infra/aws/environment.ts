@@ -1,0 +1,31 @@
+import type { Env } from "../../schemas/env.ts";
+import type { SignIn } from "./constructs/sign-in.ts";
+import type { Parts, Places } from "./places.ts";
+
+type Sources = Pick<Parts, "tables" | "buckets" | "mail"> & {
+  readonly places: Places;
+  readonly signIn: SignIn;
+  readonly publicUrl: string;
+};
+
+/** Every setting of the functions, once; each is given only those that the manifest lists for it. */
+export const environmentOf = (sources: Sources): Env => {
+  const { tables, buckets, mail, places, signIn, publicUrl } = sources;
+  return {
+    TABLE_NAME: tables.work.tableName,
+    BALLOT_TABLE_NAME: tables.ballots.tableName,
+    DOSSIER_BUCKET: buckets.dossiers.bucketName,
+    DECISION_BUCKET: buckets.decisions.bucketName,
+    NOMINATION_MACHINE_ARN: places.machines.nomination,
+    SESSION_MACHINE_ARN: places.machines.session,
+    DECISION_MACHINE_ARN: places.machines.decision,
+    MAIL_FROM: `${mail.sender.name} <${mail.sender.address}>`,
+    PUBLIC_URL: publicUrl,
+    STORE_ORIGIN: `https://${buckets.dossiers.bucketRegionalDomainName}`,
+    BALLOT_KEY_ID: places.keys.ballots,
+    SIGNING_KEY_ID: places.keys.decisions,
+    SEAL_MODE: "mock", // Until the Alliance brings its own seal and certificate.
+    OIDC_ISSUER: signIn.issuer,
+    OIDC_CLIENT_ID: signIn.clientId,
+  };
+};

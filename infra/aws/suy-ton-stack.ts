@@ -1,0 +1,91 @@
+import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import { manifest } from "../../functions/manifest.ts";
+import { Alarms } from "./constructs/alarms.ts";
+import { Buckets } from "./constructs/buckets.ts";
+import { Happenings } from "./constructs/happenings.ts";
+import { Keys } from "./constructs/keys.ts";
+import { Machines } from "./constructs/machines.ts";
+import { Mail } from "./constructs/mail.ts";
+import { MalwareScan } from "./constructs/malware-scan.ts";
+import { ProductFunctions } from "./constructs/product-functions.ts";
+import { RegistryLoad } from "./constructs/registry-load.ts";
+import { SignIn } from "./constructs/sign-in.ts";
+import { Tables } from "./constructs/tables.ts";
+import { Website } from "./constructs/website.ts";
+import { environmentOf } from "./environment.ts";
+import { placesOf } from "./places.ts";
+import { reserveKey } from "./reserve-key.ts";
+import { senderOf } from "./sender.ts";
+import type { Settings } from "./settings.ts";
+
+/** What one deployment is made from. */
+export interface SuyTonStackProps extends StackProps {
+  readonly settings: Settings;
+  /** The folder that the manifest's entries are in. */
+  readonly root: string;
+}
+
+/** Everything on AWS. */
+export class SuyTonStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, root, ...props }: SuyTonStackProps) {
+    super(scope, id, props);
+    const { domain, mailFrom, alarmEmail } = settings;
+
+    const website = new Website(this, "Website");
+    const publicUrl = settings.publicUrl ?? website.api.apiEndpoint;
+    const keys = new Keys(this, "Keys");
+    const tables = new Tables(this, "Tables", { key: keys.records });
+    const buckets = new Buckets(this, "Buckets", { key: keys.records, publicUrl });
+    const mail = new Mail(this, "Mail", { domain, sender: senderOf(mailFrom) });
+    const domainPrefix = `suy-ton-${this.account}`;
+    const signIn = new SignIn(this, "SignIn", { publicUrl, domainPrefix, mail });
+    const places = placesOf({ keys, tables, buckets, mail });
+
+    const functions = new ProductFunctions(this, "Functions", {
+      manifest,
+      root,
+      places,
+      settings: environmentOf({ tables, buckets, mail, places, signIn, publicUrl }),
+    });
+    reserveKey(keys.ballots, opening, functions.named("TallySession").role);
+    reserveKey(keys.decisions, ["kms:Sign"], functions.named("IssueDecision").role);
+
+    const machines = new Machines(this, "Machines", { functions });
+    const happenings = new Happenings(this, "Happenings", {
+      bucketName: buckets.dossiers.bucketName,
+    });
+    new MalwareScan(this, "MalwareScan", {
+      bucket: buckets.dossiers,
+      prefix: "incoming/",
+      key: keys.records,
+    });
+    for (const [name, made] of functions.all) {
+      website.route(name, made);
+      happenings.bring(name, made);
+    }
+    const registry = new RegistryLoad(this, "Registry", {
+      loader: functions.named("LoadRegistry").lambda,
+    });
+    new Alarms(this, "Alarms", {
+      email: alarmEmail,
+      key: keys.records,
+      functions: functions.all,
+      machines: machines.all,
+      failed: happenings.failed,
+    });
+
+    this.#say("PublicUrl", publicUrl, "Where people reach the pages");
+    this.#say("RegistryLoaded", registry.answer, "What loading the registry answered");
+    for (const [at, { name, value }] of mail.identity.dkimRecords.entries()) {
+      this.#say(`Dkim${at + 1}`, `${name} CNAME ${value}`, "To be entered in the domain's DNS");
+    }
+  }
+
+  #say(id: string, value: string, description: string): void {
+    new CfnOutput(this, id, { value, description });
+  }
+}
+
+/** Every way by which a ballot box's private key could come out of the key that wraps it. */
+const opening = ["kms:Decrypt", "kms:ReEncryptFrom", "kms:GenerateDataKeyPair", "kms:CreateGrant"];
