@@ -22,7 +22,9 @@ export type Grants = {
     "start nomination" | "start session" | "start decision" | "resume" | "look"
   )[];
   readonly mail?: true;
-  readonly keys?: readonly ("make ballot key" | "open ballots" | "sign decisions")[];
+  readonly keys?: readonly (
+    "make ballot key" | "open ballots" | "sign decisions" | "read signing key"
+  )[];
 };
 
 /** What makes a function run. `operator` is run by hand or by the deployment, never by a person. */
@@ -183,7 +185,7 @@ export const manifest = {
   },
   SweepDeadlines: {
     entry: "functions/steps/sweep-deadlines.ts",
-    on: { schedule: "rate(15 minutes)" },
+    on: { schedule: "rate(60 minutes)" },
     env: [...mailing, "NOMINATION_MACHINE_ARN", "SESSION_MACHINE_ARN", "DECISION_MACHINE_ARN"],
     grants: {
       table: readWrite,
@@ -198,6 +200,20 @@ export const manifest = {
     env: ["TABLE_NAME"],
     grants: { table: readWrite },
     timeout: 60,
+  },
+  VerifyRecord: {
+    entry: "functions/steps/verify-record.ts",
+    on: "operator",
+    env: ["TABLE_NAME", "BALLOT_TABLE_NAME", "BALLOT_KEY_ID", "DECISION_BUCKET", "SIGNING_KEY_ID"],
+    // Reads, and opens the ballots of rounds that were counted, as the count did.
+    grants: {
+      table: read,
+      ballots: ["GetItem", "Query"],
+      files: ["read decisions"],
+      keys: ["open ballots", "read signing key"],
+    },
+    timeout: 300,
+    memory: 1024,
   },
   // Pages for everyone.
   ReportHealth: {
