@@ -11,18 +11,10 @@ import { largestFile } from "../../schemas/dossier.ts";
 import { Id } from "../../schemas/primitives.ts";
 import type { DossierFiles, Random } from "../ports.ts";
 import { calling } from "./aws-failure.ts";
+import { uploadedName } from "./uploaded-name.ts";
 
 const formSeconds = 3600;
 const viewSeconds = 300;
-
-/** What the browser calls the file, sent percent-encoded because metadata is ASCII. */
-const nameOf = (metadata: Readonly<Record<string, string>> | undefined): string => {
-  try {
-    return decodeURIComponent(metadata?.["name"] ?? "");
-  } catch {
-    return "";
-  }
-};
 
 /** Uploads go straight to `incoming/`; the checked bytes are kept under `dossiers/`, pinned. */
 export const s3DossierFiles = (Bucket: string, random: Random): DossierFiles => {
@@ -63,7 +55,7 @@ export const s3DossierFiles = (Bucket: string, random: Random): DossierFiles => 
       if (!object.Body) return undefined;
       return {
         bytes: await object.Body.transformToByteArray(),
-        name: nameOf(object.Metadata),
+        name: uploadedName(object.Metadata?.["name"]),
         declaredType: object.ContentType ?? "",
       };
     },

@@ -6,14 +6,14 @@ import type { Awaited } from "../domain/dossier/awaited-file.ts";
 import { gapsOf, type Checklist, type SlotEntry } from "../domain/dossier/checklist.ts";
 import type { Frame } from "../domain/frame.ts";
 import { filesWords } from "../domain/words/files.ts";
-import { AwaitedNotice } from "./parts/awaited-notice.tsx";
+import { AwaitedNotice } from "./dossier/awaited-notice.tsx";
 import { ButtonLink } from "./parts/button-link.tsx";
-import { EntryTag } from "./parts/entry-tag.tsx";
+import { EntryTag } from "./dossier/entry-tag.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { SlotFiles } from "./parts/slot-files.tsx";
-import { UploadForm, type StoreForm } from "./parts/upload-form.tsx";
+import { SlotFiles } from "./dossier/slot-files.tsx";
+import { UploadForm, type StoreForm } from "./dossier/upload-form.tsx";
 
 /** The form by which one slot takes a file; a slot without one is full. */
 export type SlotForm = { readonly slot: Slot; readonly form: StoreForm };

@@ -1,13 +1,8 @@
-import type { Actor } from "../../../schemas/event.ts";
 import type { Nomination } from "../../../schemas/nomination.ts";
 import type { Instant } from "../../../schemas/primitives.ts";
-import type { Changed } from "./describe.ts";
 
-/** Closes a draft that nobody but its officers has seen. */
-export const draftWithdrawal = (
-  nomination: Nomination,
-  { actor, at }: { readonly actor: Actor; readonly at: Instant },
-): Changed => ({
-  after: { ...nomination, state: "closed", ending: "withdrawn", since: at, updatedAt: at },
-  events: [{ kind: "withdrawn", at, actor, facts: {} }],
-});
+/** A nomination that its own organisation took back: nobody holds it, nothing is due. */
+export const closedAsWithdrawn = (nomination: Nomination, at: Instant): Nomination => {
+  const { holder: _holder, due: _due, ...rest } = nomination;
+  return { ...rest, state: "closed", ending: "withdrawn", since: at, updatedAt: at };
+};

@@ -2,8 +2,8 @@
 
 /** Where the browser finds the stylesheet, the script, the icon and the fonts. */
 export const assetPaths = {
-  stylesheet: "/assets/stylesheet.3641ecbe7084.css",
-  upload: "/assets/upload.a0e7d9d477e4.js",
+  stylesheet: "/assets/stylesheet.ab2e87b4c29d.css",
+  upload: "/assets/upload.779a701deb43.js",
   icon: "/assets/icon.aada8e02ac8a.svg",
   regularVietnamese: "/assets/regular-vietnamese.dc085e2fba34.woff2",
   regularLatin: "/assets/regular-latin.03d1b589cff1.woff2",

@@ -2,7 +2,7 @@ import { slots } from "../../../schemas/catalogue/slots.ts";
 import type { Language } from "../../../schemas/primitives.ts";
 import type { Awaited } from "../../domain/dossier/awaited-file.ts";
 import { filesWords } from "../../domain/words/files.ts";
-import { Notice } from "./notice.tsx";
+import { Notice } from "../parts/notice.tsx";
 
 type Props = { readonly language: Language; readonly awaited: Awaited | undefined };
 

@@ -1,8 +1,8 @@
 import type { Language } from "../../../schemas/primitives.ts";
 import type { EntryState } from "../../domain/dossier/checklist.ts";
 import { dossierWords } from "../../domain/words/dossier.ts";
-import type { ShapeName } from "./shape.tsx";
-import { StateTag } from "./state-tag.tsx";
+import type { ShapeName } from "../parts/shape.tsx";
+import { StateTag } from "../parts/state-tag.tsx";
 
 const shapes: Readonly<Record<EntryState, ShapeName>> = {
   done: "tick",

@@ -1,7 +1,7 @@
 import type { Language } from "../../../schemas/primitives.ts";
 import type { DoubtfulCitation } from "../../domain/doubtful-citations.ts";
 import { citationSentence, describeWords } from "../../domain/words/describe.ts";
-import { Notice } from "./notice.tsx";
+import { Notice } from "../parts/notice.tsx";
 
 type Props = { readonly language: Language; readonly doubts: readonly DoubtfulCitation[] };
 

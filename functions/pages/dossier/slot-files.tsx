@@ -2,10 +2,10 @@ import type { RefusedFile, SlotEntry } from "../../domain/dossier/checklist.ts";
 import type { Frame } from "../../domain/frame.ts";
 import { filesWords } from "../../domain/words/files.ts";
 import { refusalWords } from "../../domain/words/refusals.ts";
-import { FileList } from "./file-list.tsx";
-import { FileRow } from "./file-row.tsx";
-import { HiddenNonce } from "./hidden-nonce.tsx";
-import { Notice } from "./notice.tsx";
+import { FileList } from "../parts/file-list.tsx";
+import { FileRow } from "../parts/file-row.tsx";
+import { HiddenNonce } from "../parts/hidden-nonce.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { ReturnedFor } from "./returned-for.tsx";
 
 type Props = { readonly frame: Frame; readonly nominationId: string; readonly entry: SlotEntry };

@@ -2,7 +2,7 @@ import { slots, type Slot } from "../../../schemas/catalogue/slots.ts";
 import type { Language } from "../../../schemas/primitives.ts";
 import { filesWords } from "../../domain/words/files.ts";
 import { kitWords } from "../../domain/words/kit.ts";
-import { Button } from "./button.tsx";
+import { Button } from "../parts/button.tsx";
 
 /** A form that the browser posts straight to the store. */
 export type StoreForm = {

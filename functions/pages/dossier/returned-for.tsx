@@ -1,6 +1,6 @@
 import type { Language } from "../../../schemas/primitives.ts";
 import { kitWords } from "../../domain/words/kit.ts";
-import { Notice } from "./notice.tsx";
+import { Notice } from "../parts/notice.tsx";
 
 type Props = { readonly language: Language; readonly reasons: readonly string[] };
 

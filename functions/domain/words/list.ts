@@ -1,0 +1,46 @@
+import { catalogue } from "./catalogue.ts";
+
+/** Words of the list of nominations. */
+export const listWords = catalogue({
+  vi: {
+    title: "Hồ sơ của tôi",
+    allianceTitle: "Hồ sơ của tỉnh",
+    leadTodo: (count: number) => `Có ${count} hồ sơ cần ông/bà làm tiếp.`,
+    leadNothing: "Không có hồ sơ nào cần ông/bà làm lúc này.",
+    start: "Tạo đề nghị mới",
+    toDo: "Cần ông/bà làm",
+    underWay: "Đang được xử lý",
+    ended: "Đã kết thúc",
+    waiting: "Đang chờ tỉnh thẩm định",
+    waitingHint: "Cho ý kiến bằng đường dẫn trong thư hệ thống đã gửi.",
+    noneWaiting: "Không có hồ sơ nào đang chờ tỉnh.",
+    none: "Chưa có hồ sơ nào",
+    noneNext: "Bắt đầu bằng nút dưới đây; chỉ mất vài phút, lưu được giữa chừng.",
+    states: { draft: "Đang soạn", returned: "Cần sửa", "in-stage": "Đang xử lý" },
+    due: (day: string) => `hạn ${day}`,
+    at: (stage: string) => stage,
+    older: "Xem hồ sơ cũ hơn",
+    newest: "Về đầu danh sách",
+  },
+  en: {
+    title: "My nominations",
+    allianceTitle: "The province’s nominations",
+    leadTodo: (count: number) =>
+      `${count} ${count === 1 ? "dossier needs" : "dossiers need"} you to go on.`,
+    leadNothing: "Nothing needs you at present.",
+    start: "New nomination",
+    toDo: "For you to do",
+    underWay: "Under way",
+    ended: "Ended",
+    waiting: "Waiting for the province",
+    waitingHint: "Answer by the link in the mail sent to you.",
+    noneWaiting: "Nothing waits for the province.",
+    none: "No nominations yet",
+    noneNext: "Begin below; it takes a few minutes and can be interrupted.",
+    states: { draft: "Draft", returned: "To mend", "in-stage": "Under way" },
+    due: (day: string) => `due ${day}`,
+    at: (stage: string) => stage,
+    older: "Older ones",
+    newest: "To the beginning of the list",
+  },
+});

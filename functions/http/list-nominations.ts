@@ -1,0 +1,71 @@
+import type { Nomination } from "../../schemas/nomination.ts";
+import { workOrder } from "../domain/dossier/work-order.ts";
+import { Forbidden } from "../domain/errors.ts";
+import type { Viewer } from "../domain/frame.ts";
+import { deskSeat, seatOf } from "../domain/permissions.ts";
+import { ListNominationsPage } from "../pages/list-nominations.tsx";
+import type { Nominations, Registry } from "../ports.ts";
+import { nominations, registry } from "../runtime/container.ts";
+import { page, type SignedInVisit } from "../runtime/page.ts";
+import { seeOther, show, type Reply } from "../runtime/reply.ts";
+
+type Needs = {
+  readonly nominations: Pick<Nominations, "ofOwner" | "heldBy">;
+  readonly registry: Pick<Registry, "seasons" | "organisations">;
+};
+
+/** Mine, what needs me first; for a reviewer, what waits for the province. */
+export const listNominations =
+  (needs: Needs) =>
+  async ({ viewer, frame, query }: SignedInVisit): Promise<Reply> => {
+    const officer = seatOf(viewer, ["officer"]) !== undefined;
+    const reviewer = seatOf(viewer, ["reviewer"]) !== undefined;
+    if (!officer && !reviewer) {
+      if (deskSeat(viewer)) return seeOther("/desk");
+      throw new Forbidden("nominations");
+    }
+    const cursor = query.get("after") ?? undefined;
+    const [mine, waiting, seasons] = await Promise.all([
+      officer ? ofOwners(needs, viewer, cursor) : undefined,
+      reviewer && cursor === undefined ? heldByReviewer(needs, viewer) : undefined,
+      needs.registry.seasons(),
+    ]);
+    const organisationIds = [...(mine?.items ?? []), ...(waiting ?? [])].flatMap(
+      ({ ownerId, holder }) => (holder ? [ownerId, holder.organisationId] : [ownerId]),
+    );
+    return show(
+      ListNominationsPage({
+        frame,
+        mine: mine && workOrder(mine.items),
+        waiting,
+        seasons,
+        organisations: await needs.registry.organisations(organisationIds),
+        older: mine?.next,
+        later: cursor !== undefined,
+      }),
+    );
+  };
+
+/** Pages of several organisations cannot be joined; whoever serves more than one sees the newest. */
+const ofOwners = async ({ nominations }: Needs, { seats }: Viewer, cursor: string | undefined) => {
+  const owners = seats.filter(({ role }) => role === "officer");
+  const pages = await Promise.all(
+    owners.map(({ organisationId }) => nominations.ofOwner(organisationId, cursor)),
+  );
+  const next = pages.length === 1 ? pages[0]?.next : undefined;
+  return { items: pages.flatMap(({ items }) => items), next };
+};
+
+const heldByReviewer = async ({ nominations }: Needs, { seats }: Viewer): Promise<Nomination[]> => {
+  const reviewers = seats.filter(({ role }) => role === "reviewer");
+  const pages = await Promise.all(
+    reviewers.map(({ role, organisationId }) => nominations.heldBy({ role, organisationId })),
+  );
+  return pages.flatMap(({ items }) => items);
+};
+
+export const handler = page({
+  name: "list-nominations",
+  for: "signed-in",
+  run: (visit) => listNominations({ nominations: nominations(), registry: registry() })(visit),
+});

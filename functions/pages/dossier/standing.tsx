@@ -1,0 +1,106 @@
+import { stageOf } from "../../../schemas/catalogue/stages.ts";
+import { dayOf, longDate } from "../../domain/dates.ts";
+import { nominationWords } from "../../domain/words/nomination.ts";
+import type { NominationView } from "../nomination-view.ts";
+import { HolderLine } from "../parts/holder-line.tsx";
+import { Notice } from "../parts/notice.tsx";
+
+/** Where a nomination is: in one sentence, with whom, since when, until when, what comes next. */
+export const Standing = (view: NominationView) => {
+  switch (view.nomination.state) {
+    case "draft":
+      return <Draft {...view} />;
+    case "returned":
+      return <Returned {...view} />;
+    case "in-stage":
+      return <InStage {...view} />;
+    case "closed":
+      return <Closed {...view} />;
+  }
+};
+
+const Draft = ({ frame: { language }, season, is }: NominationView) => {
+  const words = nominationWords[language];
+  return is.owner ? (
+    <>
+      <p class="holder">
+        <strong>{words.draftTitle}</strong>
+      </p>
+      <p>{words.draftLead(longDate(season.closes, language))}</p>
+    </>
+  ) : (
+    <p class="holder">
+      <strong>{words.prepare}</strong>
+    </p>
+  );
+};
+
+const Returned = (view: NominationView) => {
+  const { frame, nomination, is } = view;
+  const { language } = frame;
+  const words = nominationWords[language];
+  const stage = nomination.route[nomination.current];
+  return (
+    <>
+      <Notice kind="warning" title={words.returnedTitle}>
+        {is.owner && stage && <p>{words.returnedLead(stageOf(stage.name).title[language])}</p>}
+      </Notice>
+      <Holder {...view} />
+    </>
+  );
+};
+
+const InStage = (view: NominationView) => {
+  const { frame, nomination, holder, is } = view;
+  const { language } = frame;
+  const words = nominationWords[language];
+  const following = nomination.route[nomination.current + 1];
+  return (
+    <>
+      {nomination.visit === 0 && holder && <p>{words.movingTo(holder.place)}</p>}
+      <Holder {...view} />
+      <p>
+        {following ? words.next(stageOf(following.name).title[language]) : words.nextIsLast}{" "}
+        {is.owner && words.ownerRests}
+        {is.reviewer && !is.owner && nomination.holder?.role === "reviewer" && words.reviewByMail}
+      </p>
+    </>
+  );
+};
+
+const Holder = ({ frame, nomination, holder }: NominationView) =>
+  holder ? (
+    <HolderLine
+      language={frame.language}
+      place={holder.place}
+      person={holder.person}
+      since={nomination.since}
+      due={nomination.due}
+      workingDaysLeft={holder.daysLeft}
+    />
+  ) : null;
+
+const Closed = ({ frame: { language }, nomination }: NominationView) => {
+  const words = nominationWords[language];
+  const ending = nomination.ending ?? "lapsed";
+  const number = nomination.decisionNumber;
+  return (
+    <Notice kind={ending === "decided" ? "done" : "info"} title={words.ended[ending]}>
+      {nomination.endingReason !== undefined && (
+        <p class="as-typed">
+          {words.reason}: {nomination.endingReason}
+        </p>
+      )}
+      <p>{words.endedNext[ending]}</p>
+      {number !== undefined && (
+        <p>
+          <a href={verifyPath(number, dayOf(nomination.since))}>{words.seeDecision(number)}</a>
+        </p>
+      )}
+    </Notice>
+  );
+};
+
+/** A decision is checked by its number and the year in which it was issued. */
+const verifyPath = (number: string, day: string): string =>
+  `/verify/${Number.parseInt(number, 10)}/${day.slice(0, 4)}`;
