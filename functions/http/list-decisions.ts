@@ -36,7 +36,9 @@ export const listDecisions =
         waiting: await needs.decisions.unfinished(),
         seasons,
         season,
-        signed: ofSeason.filter(({ state }) => state === "published"),
+        signed: ofSeason
+          .filter(({ state }) => state === "published")
+          .sort((one, two) => (two.number ?? 0) - (one.number ?? 0)),
         result: result === "drafted" || result === "nothing" ? result : undefined,
       }),
     );

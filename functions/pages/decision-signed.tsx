@@ -26,8 +26,9 @@ export const DecisionSignedPage = ({ frame, decision, season }: Props) => {
   return (
     <Layout frame={frame} title={words.signedTitle}>
       <PageHead title={words.signedTitle} over={season} />
-      <Notice kind="done" title={issued ? words.issued(issued.number) : words.issuing}>
+      <Notice kind="done" title={issued ? words.issued(issued.number) : words.recorded}>
         {approval && <p>{words.signedBy(approval.name, dateAndTime(approval.at, language))}</p>}
+        {!issued && <p>{words.issuing}</p>}
         <p>{words.done}</p>
       </Notice>
       <SummaryList

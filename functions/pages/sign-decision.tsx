@@ -71,6 +71,7 @@ export const SignDecisionPage = (props: Props) => {
       <form class="confirm" method="post" action={pathOf(frame)}>
         <h2>{words.actTitle}</h2>
         <p>{words.consequence}</p>
+        <p>{words.notYet}</p>
         <HiddenNonce frame={frame} />
         <input type="hidden" name="shown" value={props.shown} />
         <div class="acts">
@@ -78,7 +79,6 @@ export const SignDecisionPage = (props: Props) => {
             {words.act}
           </Button>
         </div>
-        <p class="hint">{words.notYet}</p>
       </form>
     </Layout>
   );

@@ -79,12 +79,13 @@ export const decisionPaper = (facts: DecisionFacts): DecisionPaper => {
         ],
       },
     ],
-    recipients: ["Như Điều 3", "Thường trực Liên minh HTXVN (để báo cáo)", "Lưu: VT, TCCB"],
+    recipients: ["Như Điều 3", "Thường trực Liên minh HTXVN", "Lưu: VT, TCCB"],
     signature: { ...(above !== undefined && { above }), title: "CHỦ TỊCH", name: signer },
     ...(rows.length > mostInline && {
       appendix: {
         title: `Danh sách ${honoured(decision.awardees)} được ${grant}`,
         decidedBy,
+        columns: { name: nameColumn(decision) },
         rows,
       },
     }),
@@ -110,4 +111,10 @@ const firstArticle = (
   return rows.length <= mostInline
     ? { paragraphs: [`${act}, gồm:`], awardees: [...rows] }
     : { paragraphs: [`${act} (có danh sách kèm theo).`] };
+};
+
+const nameColumn = ({ awardees }: Decision): string => {
+  const kinds = new Set(awardees.map(({ nominee }) => nominee.kind));
+  if (kinds.size > 1) return "Tên tập thể, họ và tên cá nhân";
+  return kinds.has("individual") ? "Họ và tên" : "Tên tập thể";
 };

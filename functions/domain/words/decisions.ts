@@ -14,7 +14,7 @@ export const decisionWords = catalogue({
       "Hồ sơ đột xuất không qua phiên bỏ phiếu, nên được gom thành quyết định tại đây. Hồ sơ đã qua Hội đồng được lập quyết định tự động.",
     gatherNone: "Không có hồ sơ nào chờ lập quyết định.",
     consequence: (count: string) =>
-      `Một quyết định cho ${count} sẽ được trình Chủ tịch ký. Hồ sơ đã trình không rút khỏi quyết định tại trang này được nữa.`,
+      `Một quyết định cho ${count} sẽ được trình Chủ tịch ký. Việc trình ký không rút lại được tại trang này.`,
     gather: (count: string) => `Lập quyết định cho ${count}`,
     waitingTitle: "Chờ ký và đang ban hành",
     waitingNone: "Không có quyết định nào đang chờ.",

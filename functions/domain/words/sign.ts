@@ -30,6 +30,7 @@ export const signWords = catalogue({
     signedTitle: "Quyết định đã được ký",
     signedBy: (name: string, at: string) =>
       `${name} đã ký lúc ${at}, qua đường dẫn gửi trong thư. Chữ ký được ghi một lần; mở lại trang này không làm thay đổi gì.`,
+    recorded: "Chữ ký đã được ghi",
     issuing:
       "Hệ thống đang cấp số, đóng dấu và lưu trữ quyết định. Việc này thường mất chưa đến một phút; tải lại trang để xem số.",
     issued: (number: string) => `Quyết định đã được cấp số ${number} và ban hành.`,
@@ -65,6 +66,7 @@ export const signWords = catalogue({
     signedTitle: "The decision is signed",
     signedBy: (name: string, at: string) =>
       `${name} signed at ${at}, by the link sent in a mail. The signature is recorded once; opening this page again changes nothing.`,
+    recorded: "The signature is recorded",
     issuing:
       "The system is allocating the number, sealing and archiving. That usually takes less than a minute; load the page again to see the number.",
     issued: (number: string) => `The decision has the number ${number} and is issued.`,
