@@ -2,7 +2,7 @@
 
 /** Where the browser finds the stylesheet, the script, the icon and the fonts. */
 export const assetPaths = {
-  stylesheet: "/assets/stylesheet.ab2e87b4c29d.css",
+  stylesheet: "/assets/stylesheet.86aff58e96ac.css",
   upload: "/assets/upload.779a701deb43.js",
   icon: "/assets/icon.aada8e02ac8a.svg",
   regularVietnamese: "/assets/regular-vietnamese.dc085e2fba34.woff2",
