@@ -279,6 +279,19 @@ export type DecisionSigner = (pdf: {
   readonly reason: string;
 }) => Promise<Uint8Array>;
 
+/** What a PDF's signature says, checked without asking anyone; `publicKey` is a SHA-256. */
+export type SignatureReader = (pdf: Uint8Array) => Promise<{
+  readonly valid: boolean;
+  readonly coversWholeFile: boolean;
+  readonly signer: { readonly name: string; readonly publicKey: string } | null;
+  readonly digest: string;
+  /** What it was made for, in its own words; empty without a signature. */
+  readonly reason: string;
+}>;
+
+/** SHA-256 of the public half of the key that signs decisions. */
+export type SigningKey = () => Promise<string>;
+
 /** Where issued decisions lie: written once, never replaced. */
 export type DecisionArchive = {
   /** Keeps a file unless one is there already; answers with the one that is there. */

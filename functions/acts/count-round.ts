@@ -5,6 +5,7 @@ import { IllegalMove } from "../domain/errors.ts";
 import { wrongWith } from "../domain/votes/check-ballots.ts";
 import { candidatesOf } from "../domain/votes/rounds.ts";
 import { tally } from "../domain/votes/tally.ts";
+import { votersDigest } from "../domain/votes/voters-digest.ts";
 import type {
   BallotBoxes,
   BallotKeys,
@@ -51,6 +52,7 @@ export const countRound =
     const result: Omit<SessionResult, "digest"> = {
       round,
       ...numbers,
+      voters: votersDigest(markers, digester),
       countedAt: clock.now(),
       candidates: candidates.map((counted): CandidateResult => {
         const own = ballots.flatMap(({ receipt, answers }) =>

@@ -18,6 +18,8 @@ import { entryCode, sealBallot } from "../adapters/seal-ballot.ts";
 import { sesMailer } from "../adapters/ses-mailer.ts";
 import { sfnExecutions } from "../adapters/sfn-executions.ts";
 import { kmsDecisionSigner } from "../adapters/signature/kms-decision-signer.ts";
+import { kmsSigningKey } from "../adapters/signature/kms-signing-key.ts";
+import { readSignature } from "../adapters/signature/read-signature.ts";
 import { systemClock, systemRandom } from "../adapters/system.ts";
 import { dynamoWorkTable } from "../adapters/work-table.ts";
 import type * as ports from "../ports.ts";
@@ -75,6 +77,10 @@ export const paperMaker = (): ports.PaperMaker => ({
 });
 export const decisionSigner = /* @__PURE__ */ once((): ports.DecisionSigner =>
   kmsDecisionSigner(setting("SIGNING_KEY_ID")),
+);
+export const signatureReader = (): ports.SignatureReader => readSignature;
+export const signingKey = /* @__PURE__ */ once((): ports.SigningKey =>
+  kmsSigningKey(setting("SIGNING_KEY_ID")),
 );
 export const decisionArchive = /* @__PURE__ */ once((): ports.DecisionArchive =>
   s3DecisionArchive(setting("DECISION_BUCKET")),

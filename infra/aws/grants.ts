@@ -80,6 +80,10 @@ const onKeys = (grant: NonNullable<Grants["keys"]>[number], { keys }: Places) =>
       return allow(["kms:Decrypt"], keys.ballots);
     case "sign decisions":
       return allow(["kms:Sign", "kms:GetPublicKey"], keys.decisions);
+    case "read signing key":
+      return allow(["kms:GetPublicKey"], keys.decisions);
+    case "read signing key":
+      return allow(["kms:GetPublicKey"], keys.decisions);
   }
 };
 

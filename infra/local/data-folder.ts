@@ -11,6 +11,16 @@ export type DataFolder = {
   readonly release: () => void;
 };
 
+/** Another process has the folder; `url` is where it answers, once it does. */
+export class FolderInUse extends StartFailure {
+  readonly url: string | undefined;
+
+  constructor(folder: string, owner: string) {
+    super(`${folder} is in use by ${owner}: stop it, or set DATA_DIR`);
+    this.url = /answers at (\S+)$/u.exec(owner)?.[1];
+  }
+}
+
 /**
  * Takes a data folder for one host alone. The lock is the system's own on an empty SQLite file, so a
  * killed host leaves none behind.
@@ -26,7 +36,7 @@ export const takeDataFolder = (folder: string): DataFolder => {
     lock.close();
     switch (resultOf(error)) {
       case 5: // SQLITE_BUSY
-        throw new StartFailure(`${folder} is in use by ${ownerIn(note)}: stop it, or set DATA_DIR`);
+        throw new FolderInUse(folder, ownerIn(note));
       case 26: // SQLITE_NOTADB
         throw new StartFailure(`${folder}/host.lock is corrupt: delete it, nothing is kept in it`);
       default:

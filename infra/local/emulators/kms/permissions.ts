@@ -18,4 +18,5 @@ const coverage: Readonly<Record<NonNullable<Grants["keys"]>[number], Coverage>> 
   "make ballot key": { alias: "ballots", operations: ["GenerateDataKeyPairWithoutPlaintext"] },
   "open ballots": { alias: "ballots", operations: ["Decrypt"] },
   "sign decisions": { alias: "decisions", operations: ["Sign", "GetPublicKey"] },
+  "read signing key": { alias: "decisions", operations: ["GetPublicKey"] },
 };
