@@ -82,8 +82,6 @@ const onKeys = (grant: NonNullable<Grants["keys"]>[number], { keys }: Places) =>
       return allow(["kms:Sign", "kms:GetPublicKey"], keys.decisions);
     case "read signing key":
       return allow(["kms:GetPublicKey"], keys.decisions);
-    case "read signing key":
-      return allow(["kms:GetPublicKey"], keys.decisions);
   }
 };
 

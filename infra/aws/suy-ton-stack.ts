@@ -48,8 +48,8 @@ export class SuyTonStack extends Stack {
       places,
       settings: environmentOf({ tables, buckets, mail, places, signIn, publicUrl }),
     });
-    reserveKey(keys.ballots, opening, functions.named("TallySession").role);
-    reserveKey(keys.decisions, ["kms:Sign"], functions.named("IssueDecision").role);
+    reserveKey(keys.ballots, opening, functions.holding("open ballots"));
+    reserveKey(keys.decisions, ["kms:Sign"], functions.holding("sign decisions"));
 
     const machines = new Machines(this, "Machines", { functions });
     const happenings = new Happenings(this, "Happenings", {

@@ -9,6 +9,7 @@ import {
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { Key } from "aws-cdk-lib/aws-kms";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
@@ -42,15 +43,16 @@ export class Alarms extends Construct {
       "kms:GenerateDataKey",
     );
 
-    for (const [name, { lambda }] of functions) {
+    for (const [at, some] of tens([...functions]).entries()) {
+      const names = some.map(([name]) => name).join(", ");
+      const each = (metric: (lambda: IFunction) => Metric) =>
+        sum(some.map(([, { lambda }]) => metric(lambda)));
+      this.#above(0, `Errors${at + 1}`, `one of these fails: ${names}`, each(errorsOf));
       this.#above(
         0,
-        `${name}Fails`,
-        `${name} fails or is held back`,
-        sum({
-          errors: lambda.metricErrors({ period }),
-          throttles: lambda.metricThrottles({ period }),
-        }),
+        `Throttles${at + 1}`,
+        `one of these is held back: ${names}`,
+        each(throttlesOf),
       );
     }
     for (const [name, { stateMachine }] of machines) {
@@ -58,11 +60,11 @@ export class Alarms extends Construct {
         0,
         `${name}Ends`,
         `an execution of the ${name} machine does not end well`,
-        sum({
-          failed: stateMachine.metricFailed({ period }),
-          timedOut: stateMachine.metricTimedOut({ period }),
-          aborted: stateMachine.metricAborted({ period }),
-        }),
+        sum([
+          stateMachine.metricFailed({ period }),
+          stateMachine.metricTimedOut({ period }),
+          stateMachine.metricAborted({ period }),
+        ]),
       );
     }
     this.#above(
@@ -98,5 +100,18 @@ export class Alarms extends Construct {
 
 const period = Duration.minutes(5);
 
-const sum = (usingMetrics: Record<string, IMetric>) =>
-  new MathExpression({ expression: Object.keys(usingMetrics).join(" + "), usingMetrics, period });
+const errorsOf = (lambda: IFunction) => lambda.metricErrors({ period });
+const throttlesOf = (lambda: IFunction) => lambda.metricThrottles({ period });
+
+/** An alarm adds up ten metrics at most. */
+const tens = <Thing>(things: readonly Thing[]): (readonly Thing[])[] =>
+  things.length === 0 ? [] : [things.slice(0, 10), ...tens(things.slice(10))];
+
+const sum = (metrics: readonly IMetric[]) => {
+  const named = metrics.map((metric, at): [string, IMetric] => [`m${at}`, metric]);
+  return new MathExpression({
+    expression: named.map(([name]) => `FILL(${name}, 0)`).join(" + "),
+    usingMetrics: Object.fromEntries(named),
+    period,
+  });
+};

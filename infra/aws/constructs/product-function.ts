@@ -1,5 +1,5 @@
 import { Duration } from "aws-cdk-lib";
-import { Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
@@ -7,6 +7,7 @@ import { Construct } from "constructs";
 import { join } from "node:path";
 import type { FunctionSpec } from "../../../functions/manifest.ts";
 import { acknowledge } from "../acknowledge.ts";
+import { acknowledgeWildcards } from "../acknowledge-wildcards.ts";
 import { bundlingOptions } from "../bundling-options.ts";
 
 /** What makes one Lambda of the manifest. */
@@ -36,10 +37,9 @@ export class ProductFunction extends Construct {
       description: `Suy Ton: what ${id} may do`,
     });
     const logGroup = new LogGroup(this, "Log", { retention: RetentionDays.THREE_MONTHS });
-    const grants = new Policy(this, "Grants", {
-      statements: [...statements, toWriteItsLog(logGroup)],
-      roles: [this.role],
-    });
+    for (const statement of [...statements, toWriteItsLog(logGroup)]) {
+      this.role.addToPolicy(statement);
+    }
 
     this.lambda = new NodejsFunction(this, "Function", {
       description: `Suy Ton: ${id}`,
@@ -57,8 +57,12 @@ export class ProductFunction extends Construct {
       logGroup,
       tracing: Tracing.ACTIVE,
     });
-    this.lambda.node.addDependency(grants);
 
+    acknowledgeWildcards(
+      this,
+      statements.flatMap(({ resources }) => resources),
+      "The manifest grants a place, which is every file under a prefix, or a look at any execution.",
+    );
     acknowledge(this.role, {
       "AwsSolutions-IAM5[Resource::*]": "X-Ray takes segments under no other resource than *.",
     });

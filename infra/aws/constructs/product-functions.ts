@@ -1,5 +1,6 @@
+import type { Role } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
-import type { FunctionName, FunctionSpec } from "../../../functions/manifest.ts";
+import type { FunctionName, FunctionSpec, Grants } from "../../../functions/manifest.ts";
 import type { Env } from "../../../schemas/env.ts";
 import { statementsFor } from "../grants.ts";
 import type { Places } from "../places.ts";
@@ -40,4 +41,13 @@ export class ProductFunctions extends Construct {
     if (!found) throw new Error(`the manifest has no ${name}`);
     return found;
   }
+
+  /** The roles of the functions that the manifest grants a use of a key. */
+  holding(grant: KeyGrant): Role[] {
+    return [...this.all.values()].flatMap(({ spec, role }) =>
+      spec.grants.keys?.includes(grant) ? [role] : [],
+    );
+  }
 }
+
+type KeyGrant = NonNullable<Grants["keys"]>[number];

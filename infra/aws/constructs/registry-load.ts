@@ -1,7 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
   AwsCustomResource,
   AwsCustomResourcePolicy,
@@ -23,6 +23,22 @@ export class RegistryLoad extends Construct {
     super(scope, id);
     const registry = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
 
+    const logGroup = new LogGroup(this, "Log", { retention: RetentionDays.THREE_MONTHS });
+    const role = new Role(this, "Role", {
+      assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+      description: "Suy Ton: loads the registry during a deployment",
+    });
+    const statements = [
+      new PolicyStatement({
+        actions: ["lambda:InvokeFunction"],
+        resources: [loader.functionArn],
+      }),
+      new PolicyStatement({
+        actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        resources: [logGroup.logGroupArn],
+      }),
+    ];
+
     const call = new AwsCustomResource(this, "Call", {
       onUpdate: {
         service: "Lambda",
@@ -33,15 +49,11 @@ export class RegistryLoad extends Construct {
         ),
         logging: Logging.withDataHidden(),
       },
-      policy: AwsCustomResourcePolicy.fromStatements([
-        new PolicyStatement({
-          actions: ["lambda:InvokeFunction"],
-          resources: [loader.functionArn],
-        }),
-      ]),
+      role,
+      policy: AwsCustomResourcePolicy.fromStatements(statements),
       timeout: Duration.minutes(2),
       installLatestAwsSdk: false,
-      logGroup: new LogGroup(this, "Log", { retention: RetentionDays.THREE_MONTHS }),
+      logGroup,
     });
     call.node.addDependency(loader);
     this.answer = call.getResponseField("Payload");
