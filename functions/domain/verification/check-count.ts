@@ -33,8 +33,8 @@ export const checkCount = (
         ...differing(
           names.map((what) => ({
             what,
-            recorded: Reflect.get(numbers, what),
-            found: Reflect.get(found, what),
+            recorded: figureOf(numbers, what),
+            found: figureOf(found, what),
           })),
         ),
         ...differing([{ what: "nominees", recorded: namesOf(stored), found: namesOf(candidates) }]),
@@ -56,6 +56,8 @@ export const checkCount = (
   ];
 };
 
+const figureOf = (result: object, figure: string): unknown => Reflect.get(result, figure);
+
 const sameNominee =
   ({ nominationId }: { readonly nominationId: string }) =>
   (one: { readonly nominationId: string }): boolean =>
@@ -76,8 +78,8 @@ const figuresWrong = (
       .filter((figure) => figure !== "entries" && figure !== "reasons")
       .map((figure) => ({
         what: `${counted.name}, ${figure}`,
-        recorded: Reflect.get(stored, figure),
-        found: Reflect.get(counted, figure),
+        recorded: figureOf(stored, figure),
+        found: figureOf(counted, figure),
       })),
     {
       what: `${counted.name}, result`,
