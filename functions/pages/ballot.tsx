@@ -58,7 +58,7 @@ export const BallotPage = (props: Props) => {
           <strong>{words.places(paper.places)}</strong>
         </p>
       )}
-      <form method="post" action={pathOf(frame)}>
+      <form class="ballot" method="post" action={pathOf(frame)}>
         <HiddenNonce frame={frame} />
         {paper.candidates.map((candidate, at) => (
           <Nominee {...props} candidate={candidate} number={at + 1} problems={problems} />

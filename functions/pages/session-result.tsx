@@ -88,7 +88,6 @@ const ResultTable = ({ language, session, caption, results }: TableProps) => {
         counted("absent"),
         { key: "needed", title: columns.needed, numeric: true },
         { key: "outcome", title: columns.outcome },
-        { key: "why", title: columns.why },
       ]}
       rows={results.map((result) => ({
         name: result.name,
@@ -99,8 +98,12 @@ const ResultTable = ({ language, session, caption, results }: TableProps) => {
         recused: String(result.recused),
         absent: String(result.absent),
         needed: words.neededOf(result.needed, result.basis),
-        outcome: voteWords[language].outcomes[result.outcome],
-        why: resultSentence(result, session.results.length, language),
+        outcome: (
+          <>
+            <strong>{voteWords[language].outcomes[result.outcome]}.</strong>{" "}
+            {resultSentence(result, session.results.length, language)}
+          </>
+        ),
       }))}
     />
   );

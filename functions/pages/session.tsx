@@ -51,7 +51,7 @@ export const SessionPage = ({ frame, session, seasonName, openedBy, box }: Props
           ...(session.note === "" ? [] : [{ label: show.note, value: session.note }]),
         ]}
       />
-      <p class="hint">{show.turnoutSecret}</p>
+      {session.state === "open" && <p class="hint">{show.turnoutSecret}</p>}
       {session.state === "announced" ? (
         <SessionResultPart language={language} session={session} />
       ) : (

@@ -86,11 +86,10 @@ export const sessionWords = catalogue({
         disagree: "Không đồng ý",
         returned: "Bổ sung",
         abstain: "Không ý kiến",
-        recused: "Không được bỏ phiếu",
+        recused: "Không xét",
         absent: "Vắng",
         needed: "Cần đạt",
-        outcome: "Kết luận",
-        why: "Vì sao",
+        outcome: "Kết luận, và vì sao",
       },
       neededOf: (needed: number, basis: number) => `${needed}/${basis}`,
       quorum: (present: number, mayVote: number, quorum: number) =>
@@ -127,7 +126,7 @@ export const sessionWords = catalogue({
         voter: "Thành viên",
       },
       percent: (award: string, percent: number) =>
-        `Ngưỡng ${award}: từ ${percent} % tổng số thành viên trở lên.`,
+        `Ngưỡng ${award}: từ ${percent}% tổng số thành viên trở lên.`,
       majority: (award: string) => `Ngưỡng ${award}: trên một nửa tổng số thành viên.`,
       basis:
         "Thành viên cùng đơn vị hoặc cùng tỉnh không bỏ phiếu cho đối tượng đó và không tính vào tổng số khi xét đối tượng đó.",
@@ -236,8 +235,7 @@ export const sessionWords = catalogue({
         recused: "May not vote",
         absent: "Absent",
         needed: "Needed",
-        outcome: "Outcome",
-        why: "Why",
+        outcome: "Outcome, and why",
       },
       neededOf: (needed: number, basis: number) => `${needed}/${basis}`,
       quorum: (present: number, mayVote: number, quorum: number) =>
@@ -268,7 +266,7 @@ export const sessionWords = catalogue({
       quorum: (present: number, mayVote: number, quorum: number, quorate: boolean) =>
         `At least ${quorum} of ${mayVote} members who may vote were needed; ${present} voted: ${quorate ? "quorum" : "no quorum, the nominations are kept for a later session"}.`,
       roles: { chair: "Chair", member: "Member", leader: "Leader", voter: "Member" },
-      percent: (award: string, percent: number) => `${award}: ${percent} % of all members or more.`,
+      percent: (award: string, percent: number) => `${award}: ${percent}% of all members or more.`,
       majority: (award: string) => `${award}: more than half of all members.`,
       basis: "Members of the same unit or province do not vote on a nominee and leave its total.",
       list: {
