@@ -419,8 +419,9 @@ export const manifest = {
         "POST /registry/roles/{organisation}/{role}",
       ],
     },
-    env: page,
-    grants: { table: readWrite },
+    env: [...page, "MAIL_FROM"],
+    grants: { table: readWrite, mail: true },
+    timeout: 30,
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;
 
