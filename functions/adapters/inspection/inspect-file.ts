@@ -81,6 +81,8 @@ const oleRefusal = (content: Buffer) => {
 const aliases: Readonly<Record<string, FileType | "none">> = {
   "": "none",
   "application/octet-stream": "none",
+  // What the store notes when a form sends no type, as a browser's form does.
+  "binary/octet-stream": "none",
   "application/zip": "none",
   "application/x-zip-compressed": "none",
   "application/x-pdf": "pdf",

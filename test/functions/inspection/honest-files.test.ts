@@ -28,6 +28,11 @@ describe("an honest file is accepted", () => {
     });
   });
 
+  it("a PDF of which the store was told no type", async () => {
+    const inspection = await inspect(makePdf(), "binary/octet-stream");
+    expect(inspection).toMatchObject({ outcome: "accepted", type: "pdf" });
+  });
+
   it("a PDF that opens at a page, by destination or by a plain action", async () => {
     for (const opening of ["[3 0 R /Fit]", "<< /S /GoTo /D [3 0 R /Fit] >>", "4 0 R"]) {
       const catalog = `<< /Type /Catalog /Pages 2 0 R /OpenAction ${opening} >>`;
