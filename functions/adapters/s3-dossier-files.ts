@@ -27,7 +27,6 @@ export const s3DossierFiles = (Bucket: string, random: Random): DossierFiles => 
           Bucket,
           Key,
           Expires: formSeconds,
-          Fields: { success_action_redirect: returnTo },
           Conditions: [
             ["content-length-range", 1, largestFile],
             // A script that shows progress leaves it empty and goes on by itself.
@@ -36,7 +35,9 @@ export const s3DossierFiles = (Bucket: string, random: Random): DossierFiles => 
           ],
         }),
       );
-      return { url, fields, largest: largestFile };
+      // Not among the policy’s own fields, because each of those becomes an exact condition.
+      const sent = { ...fields, success_action_redirect: returnTo };
+      return { url, fields: sent, largest: largestFile };
     },
 
     placeOf: (key) => {

@@ -5,9 +5,6 @@ document.querySelectorAll("form[data-upload]").forEach((form) => {
     if (!file) return;
     event.preventDefault();
     const { uploading, uploaded, failed } = form.dataset;
-    // Metadata is ASCII, so the name goes encoded; without this script the store puts it there.
-    const name = form.querySelector("[name=x-amz-meta-name]");
-    if (name) name.value = encodeURIComponent([...file.files[0].name].slice(-120).join(""));
     const button = form.querySelector("button");
     const bar = form.querySelector("progress") ?? document.createElement("progress");
     const said = form.querySelector("[role=status]") ?? document.createElement("p");

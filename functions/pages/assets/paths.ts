@@ -2,8 +2,8 @@
 
 /** Where the browser finds the stylesheet, the script, the icon and the fonts. */
 export const assetPaths = {
-  stylesheet: "/assets/stylesheet.86aff58e96ac.css",
-  upload: "/assets/upload.779a701deb43.js",
+  stylesheet: "/assets/stylesheet.3f76652894d1.css",
+  upload: "/assets/upload.a0e7d9d477e4.js",
   icon: "/assets/icon.aada8e02ac8a.svg",
   regularVietnamese: "/assets/regular-vietnamese.dc085e2fba34.woff2",
   regularLatin: "/assets/regular-latin.03d1b589cff1.woff2",
