@@ -24,8 +24,8 @@ export const reviewByMail = async (
       ? { answer: "approve", ...(answer.score !== undefined && { score: answer.score }) }
       : { answer: "return", [`fix-${answer.slot}`]: "yes", [`why-${answer.slot}`]: answer.reason };
   const form = page.forms.findIndex(
-    ({ method, fields: shown }) =>
-      method === "POST" &&
+    ({ action, fields: shown }) =>
+      action === home + link &&
       (answer.answer === "return") === shown.has("why-text") &&
       !shown.has("reason"),
   );

@@ -50,7 +50,7 @@ export const castBallot = async (
   const link = await linkMailedTo(home, address, "ballot", title);
   const voter = visitor(home);
   const ballot = await voter.open(link);
-  const form = ballot.forms.find(({ method }) => method === "POST");
+  const form = ballot.forms.find(({ action }) => action === home + link);
   if (!form) return; // This ballot is in the box.
   const choices: Record<string, string> = { step: "review" };
   for (const [, id = "", title] of ballot.html.matchAll(
@@ -60,6 +60,6 @@ export const castBallot = async (
   }
   const review = await voter.send(ballot, (one) => one === form, choices);
   if (review.status !== 200) throw new Error(`${address} could not vote: ${review.text}`);
-  const cast = await voter.send(review, ({ fields }) => fields.has("nonce"), { step: "cast" });
+  const cast = await voter.send(review, ({ action }) => action === home + link, { step: "cast" });
   if (cast.status !== 200) throw new Error(`${address}'s ballot was not taken: ${cast.text}`);
 };
