@@ -89,3 +89,25 @@ export const RegistryLoaded = z.object({
   seasons: z.int(),
 });
 export type RegistryLoaded = z.infer<typeof RegistryLoaded>;
+
+/** A mail that came back, as the mail service tells of it; what else it says is not needed. */
+export const RecordBounceInput = z.object({ messageId: z.string().min(1).max(200) });
+export type RecordBounceInput = z.infer<typeof RecordBounceInput>;
+export const RecordBounceOutput = z.object({ noted: z.int().nonnegative() });
+export type RecordBounceOutput = z.infer<typeof RecordBounceOutput>;
+
+/** Whatever the schedule sends; the sweep asks the clock and the records only. */
+export const SweepDeadlinesInput = z.unknown();
+export type SweepDeadlinesInput = z.infer<typeof SweepDeadlinesInput>;
+/** What one run of the sweep found and did; `stuck` workflows have ended before their nomination. */
+export const SweepDeadlinesOutput = z.object({
+  looked: z.int().nonnegative(),
+  reminded: z.int().nonnegative(),
+  resumed: z.int().nonnegative(),
+  started: z.int().nonnegative(),
+  stuck: z.int().nonnegative(),
+  sessions: z.int().nonnegative(),
+  decisions: z.int().nonnegative(),
+  failed: z.int().nonnegative(),
+});
+export type SweepDeadlinesOutput = z.infer<typeof SweepDeadlinesOutput>;

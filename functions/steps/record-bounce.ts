@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { Instant } from "../../schemas/primitives.ts";
+import { RecordBounceInput, RecordBounceOutput } from "../../schemas/steps.ts";
 import { StaleWrite } from "../domain/errors.ts";
 import type { Clock, MailRecords, Nominations } from "../ports.ts";
 import { clock, mailRecords, nominations } from "../runtime/container.ts";
@@ -11,19 +10,10 @@ type Needs = {
   readonly clock: Clock;
 };
 
-/** What the mail service says of a mail that came back; what else it says is not needed. */
-const BounceInput = z.object({
-  messageId: z.string().min(1).max(200),
-  recipient: z.string().max(320).optional(),
-  at: Instant.optional(),
-});
-type BounceInput = z.infer<typeof BounceInput>;
-const BounceOutput = z.object({ noted: z.int().nonnegative() });
-
 /** Notes on every nomination that a mail was about that it came back; each nomination once. */
 export const recordBounce =
   (needs: Needs) =>
-  async ({ messageId }: BounceInput): Promise<z.input<typeof BounceOutput>> => {
+  async ({ messageId }: RecordBounceInput): Promise<RecordBounceOutput> => {
     const record = await needs.mailRecords.bounced(messageId);
     if (!record) return { noted: 0 };
     let noted = 0;
@@ -66,8 +56,8 @@ const note = async (
 
 export const handler = step({
   name: "record-bounce",
-  input: BounceInput,
-  output: BounceOutput,
+  input: RecordBounceInput,
+  output: RecordBounceOutput,
   run: (input) =>
     recordBounce({
       mailRecords: mailRecords(),

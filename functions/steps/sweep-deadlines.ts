@@ -1,5 +1,5 @@
-import * as z from "zod";
 import type { Nomination } from "../../schemas/nomination.ts";
+import { SweepDeadlinesInput, SweepDeadlinesOutput } from "../../schemas/steps.ts";
 import { askAgain, type AskAgainNeeds } from "../acts/ask-again.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
 import { healDecisions } from "../acts/heal-decisions.ts";
@@ -29,18 +29,6 @@ type Needs = AskAgainNeeds & {
   readonly executions: Executions;
 };
 
-const Swept = z.object({
-  looked: z.int(),
-  reminded: z.int(),
-  resumed: z.int(),
-  started: z.int(),
-  stuck: z.int(),
-  sessions: z.int(),
-  decisions: z.int(),
-  failed: z.int(),
-});
-type Swept = z.infer<typeof Swept>;
-
 /** How much one run reads, and how much of it it works on. */
 const mostPages = 40;
 const mostAtATime = 150;
@@ -49,7 +37,7 @@ const mostAtATime = 150;
  * Reminds of what is nearly due or overdue, and brings records and workflows together again. Never
  * answers for anybody; one that cannot be helped does not stop the others. Safe to repeat.
  */
-export const sweepDeadlines = (needs: Needs) => async (): Promise<Swept> => {
+export const sweepDeadlines = (needs: Needs) => async (): Promise<SweepDeadlinesOutput> => {
   const now = needs.clock.now();
   const mine = turnOf(await everythingOpen(needs), now, mostAtATime);
   const unfinished = await needs.sessions.unfinished();
@@ -107,8 +95,8 @@ const unlessItFails = async <Outcome>(
 
 export const handler = step({
   name: "sweep-deadlines",
-  input: z.unknown(),
-  output: Swept,
+  input: SweepDeadlinesInput,
+  output: SweepDeadlinesOutput,
   run: () =>
     sweepDeadlines({
       nominations: nominations(),
