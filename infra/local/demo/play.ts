@@ -1,4 +1,5 @@
 import { clockTo } from "./acts/clock.ts";
+import { closeBrowsers } from "./visitor.ts";
 
 /** One scene of a play, done, with what it took in real time. */
 export type PlayedScene = {
@@ -22,6 +23,7 @@ export const stage = (home: string, tell: (scene: PlayedScene) => void): Play =>
   home,
   scene: async (at, what, act) => {
     await clockTo(home, at);
+    closeBrowsers();
     const begun = performance.now();
     await act();
     tell({ at, what, milliseconds: Math.round(performance.now() - begun) });

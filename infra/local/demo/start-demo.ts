@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import type { Host } from "../host.ts";
+import { reasonOf } from "../reason-of.ts";
 import { readKept, writeKept } from "../kept-file.ts";
 
 /** Where the demonstration begins: a Monday morning in the autumn of its source, in Vietnam. */
@@ -24,7 +25,12 @@ export const playOnce = async (host: Host): Promise<void> => {
   if (readKept(begun) !== undefined) return;
   writeKept(begun, "The demonstration was played into this folder; it is not played again.\n");
   const { seed } = await import("./seed.ts");
-  await seed(host);
+  try {
+    await seed(host);
+  } catch (error) {
+    // The product runs; only what the demonstration would have shown stays behind.
+    console.error(`suy-ton: the demonstration stopped half-way: ${reasonOf(error)}`);
+  }
 };
 
 /** Loads a file unless this very file was loaded before: what was changed since then stays. */

@@ -143,8 +143,22 @@ export const visitor = (home: string, jar: CookieJar = cookieJar()): Visitor => 
   };
 };
 
-/** Signs a registered person in through the host's own way of trying the product. */
-export const signedIn = async (home: string, email: string): Promise<Visitor> => {
+const browsers = new Map<string, Promise<Visitor>>();
+
+/** Closes every browser: sessions end after half a day, and the play moves on by days. */
+export const closeBrowsers = (): void => {
+  browsers.clear();
+};
+
+/** The browser in which a registered person is signed in; opened once for each host and address. */
+export const signedIn = (home: string, email: string): Promise<Visitor> => {
+  const key = `${home} ${email}`;
+  const open = browsers.get(key) ?? signIn(home, email);
+  browsers.set(key, open);
+  return open;
+};
+
+const signIn = async (home: string, email: string): Promise<Visitor> => {
   const jar = cookieJar();
   const response = await fetch(`${home}/_local/sign-in`, {
     method: "POST",

@@ -50,23 +50,25 @@ export const sendFiles = async (
   files: readonly DossierFile[],
 ): Promise<void> => {
   const visitor = await signedIn(home, officer);
-  for (const file of files) await sendFile(visitor, id, file);
-};
-
-const sendFile = async (visitor: Visitor, id: string, file: DossierFile) => {
   const path = `/nominations/${id}/files`;
   const page = await visitor.open(path);
+  for (const file of files) await sendFile(visitor, page, file);
+  await until(`the checks of the files of ${id}`, async () => {
+    const { text } = await visitor.open(path);
+    return files.every(({ fileName }) => text.includes(fileName)) ? true : undefined;
+  });
+};
+
+const sendFile = async (visitor: Visitor, page: SeenPage, file: DossierFile) => {
   if (page.text.includes(file.fileName)) return;
   const form = page.forms.find(
-    ({ multipart, fields }) => (fields.get("key") ?? "").includes(`/${file.slot}/`) && multipart,
+    ({ multipart, fields }) => multipart && (fields.get("key") ?? "").includes(`/${file.slot}/`),
   );
   if (!form) throw new Error(`no upload form for ${file.slot}: ${page.text}`);
   form.fields.set("x-amz-meta-name", encodeURIComponent(file.fileName));
+  form.fields.set("success_action_redirect", ""); // The page is looked at once, after the last.
   const sent = await visitor.upload(form, file);
   if (sent.status >= 400) throw new Error(`the store refused ${file.fileName}: ${sent.text}`);
-  await until(`the check of ${file.fileName}`, async () =>
-    (await visitor.open(path)).text.includes(file.fileName) ? true : undefined,
-  );
 };
 
 /** Sends the nomination in, or in again after a return. */
