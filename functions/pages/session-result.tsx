@@ -99,10 +99,10 @@ const ResultTable = ({ language, session, caption, results }: TableProps) => {
         absent: String(result.absent),
         needed: words.neededOf(result.needed, result.basis),
         outcome: (
-          <>
+          <span>
             <strong>{voteWords[language].outcomes[result.outcome]}.</strong>{" "}
             {resultSentence(result, session.results.length, language)}
-          </>
+          </span>
         ),
       }))}
     />
