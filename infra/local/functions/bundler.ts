@@ -48,7 +48,7 @@ export const bundlerFor = (root: string, functions: Entries): Bundler => {
   return {
     textOf: async (name) => {
       if (missing(name)) await bundled(name);
-      return readFile(pathOf(name), "latin1");
+      return inAscii(await readFile(pathOf(name), "utf8"));
     },
     fill: async () => {
       // What is needed to start comes first, with the machine to itself.
@@ -69,3 +69,14 @@ export const bundlerFor = (root: string, functions: Entries): Bundler => {
     },
   };
 };
+
+/**
+ * esbuild escapes what is not ASCII everywhere but in regular expressions, where the same escapes
+ * mean the same. One such letter would make the whole text take twice the memory.
+ */
+const inAscii = (text: string): string =>
+  text.replace(/[^\p{ASCII}]/gu, (letter) =>
+    Array.from({ length: letter.length }, (_, at) => letter.charCodeAt(at))
+      .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
