@@ -1,19 +1,11 @@
-import { App, Validations } from "aws-cdk-lib";
-import { AwsSolutionsChecks } from "cdk-nag";
+import { App } from "aws-cdk-lib";
 import { fileURLToPath } from "node:url";
 import { givenSettings } from "./given-settings.ts";
 import { checkSettings, sampleSettings } from "./settings.ts";
-import { SuyTonStack } from "./suy-ton-stack.ts";
+import { addStacks } from "./stacks.ts";
 
 const app = new App();
 const given = givenSettings((name) => app.node.tryGetContext(name), process.env);
 const checked = checkSettings({ ...sampleSettings, ...given });
 if ("problems" in checked) throw new Error(checked.problems.join("; "));
-
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-new SuyTonStack(app, "suy-ton", {
-  settings: checked.settings,
-  root: fileURLToPath(new URL("../../", import.meta.url)),
-  description: "Suy Ton: award nominations of the Vietnam Cooperative Alliance",
-  terminationProtection: true,
-});
+addStacks(app, checked.settings, fileURLToPath(new URL("../../", import.meta.url)));

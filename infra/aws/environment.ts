@@ -2,7 +2,7 @@ import type { Env } from "../../schemas/env.ts";
 import type { SignIn } from "./constructs/sign-in.ts";
 import type { Parts, Places } from "./places.ts";
 
-type Sources = Pick<Parts, "tables" | "buckets" | "mail"> & {
+type Sources = Pick<Parts, "tables" | "buckets"> & {
   readonly places: Places;
   readonly signIn: SignIn;
   readonly publicUrl: string;
@@ -10,7 +10,7 @@ type Sources = Pick<Parts, "tables" | "buckets" | "mail"> & {
 
 /** Every setting of the functions, once; each is given only those that the manifest lists for it. */
 export const environmentOf = (sources: Sources): Env => {
-  const { tables, buckets, mail, places, signIn, publicUrl } = sources;
+  const { tables, buckets, places, signIn, publicUrl } = sources;
   return {
     TABLE_NAME: tables.work.tableName,
     BALLOT_TABLE_NAME: tables.ballots.tableName,
@@ -19,7 +19,7 @@ export const environmentOf = (sources: Sources): Env => {
     NOMINATION_MACHINE_ARN: places.machines.nomination,
     SESSION_MACHINE_ARN: places.machines.session,
     DECISION_MACHINE_ARN: places.machines.decision,
-    MAIL_FROM: `${mail.sender.name} <${mail.sender.address}>`,
+    MAIL_FROM: `${places.sender.name} <${places.sender.address}>`,
     PUBLIC_URL: publicUrl,
     STORE_ORIGIN: `https://${buckets.dossiers.bucketRegionalDomainName}`,
     BALLOT_KEY_ID: places.keys.ballots,

@@ -85,11 +85,11 @@ const onKeys = (grant: NonNullable<Grants["keys"]>[number], { keys }: Places) =>
   }
 };
 
-const toSend = ({ mail }: Places) =>
+const toSend = ({ sender }: Places) =>
   new PolicyStatement({
     actions: ["ses:SendEmail", "ses:SendRawEmail"], // Raw, because the mailer writes the MIME parts.
-    resources: [...mail.arns],
-    conditions: { StringEquals: { "ses:FromAddress": mail.address } },
+    resources: [...sender.arns],
+    conditions: { StringEquals: { "ses:FromAddress": sender.address } },
   });
 
 /** Tables and buckets use their key in the name of whoever asks, and only they may. */

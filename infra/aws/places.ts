@@ -2,9 +2,9 @@ import { Stack } from "aws-cdk-lib";
 import type { MachineName } from "../../workflows/definitions.ts";
 import type { Buckets } from "./constructs/buckets.ts";
 import type { Keys } from "./constructs/keys.ts";
-import type { Mail } from "./constructs/mail.ts";
 import type { Tables } from "./constructs/tables.ts";
 import { machineArns } from "./machine-arns.ts";
+import type { Sender } from "./sender.ts";
 
 /** Where everything is that a grant can name: ARNs, and what goes with them. */
 export interface Places {
@@ -12,7 +12,7 @@ export interface Places {
   readonly buckets: { readonly dossiers: string; readonly decisions: string };
   readonly machines: Readonly<Record<MachineName, string>>;
   readonly keys: { readonly records: string; readonly ballots: string; readonly decisions: string };
-  readonly mail: { readonly arns: readonly string[]; readonly address: string };
+  readonly sender: Sender;
   /** The services that may use the key of the records in somebody's name. */
   readonly services: readonly string[];
 }
@@ -22,11 +22,11 @@ export interface Parts {
   readonly keys: Keys;
   readonly tables: Tables;
   readonly buckets: Buckets;
-  readonly mail: Mail;
+  readonly sender: Sender;
 }
 
 /** Reads the places off the parts of a stack. */
-export const placesOf = ({ keys, tables, buckets, mail }: Parts): Places => {
+export const placesOf = ({ keys, tables, buckets, sender }: Parts): Places => {
   const stack = Stack.of(keys);
   return {
     tables: { work: tables.work.tableArn, ballots: tables.ballots.tableArn },
@@ -37,7 +37,7 @@ export const placesOf = ({ keys, tables, buckets, mail }: Parts): Places => {
       ballots: keys.ballots.keyArn,
       decisions: keys.decisions.keyArn,
     },
-    mail: { arns: mail.arns, address: mail.sender.address },
+    sender,
     services: ["dynamodb", "s3"].map((service) => `${service}.${stack.region}.amazonaws.com`),
   };
 };

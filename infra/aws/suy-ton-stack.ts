@@ -6,7 +6,6 @@ import { Buckets } from "./constructs/buckets.ts";
 import { Happenings } from "./constructs/happenings.ts";
 import { Keys } from "./constructs/keys.ts";
 import { Machines } from "./constructs/machines.ts";
-import { Mail } from "./constructs/mail.ts";
 import { MalwareScan } from "./constructs/malware-scan.ts";
 import { ProductFunctions } from "./constructs/product-functions.ts";
 import { RegistryLoad } from "./constructs/registry-load.ts";
@@ -30,23 +29,22 @@ export interface SuyTonStackProps extends StackProps {
 export class SuyTonStack extends Stack {
   constructor(scope: Construct, id: string, { settings, root, ...props }: SuyTonStackProps) {
     super(scope, id, props);
-    const { domain, mailFrom, alarmEmail } = settings;
+    const sender = senderOf(this, settings);
 
     const website = new Website(this, "Website");
     const publicUrl = settings.publicUrl ?? website.api.apiEndpoint;
     const keys = new Keys(this, "Keys");
     const tables = new Tables(this, "Tables", { key: keys.records });
     const buckets = new Buckets(this, "Buckets", { key: keys.records, publicUrl });
-    const mail = new Mail(this, "Mail", { domain, sender: senderOf(mailFrom) });
     const domainPrefix = `suy-ton-${this.account}`;
-    const signIn = new SignIn(this, "SignIn", { publicUrl, domainPrefix, mail });
-    const places = placesOf({ keys, tables, buckets, mail });
+    const signIn = new SignIn(this, "SignIn", { publicUrl, domainPrefix, sender });
+    const places = placesOf({ keys, tables, buckets, sender });
 
     const functions = new ProductFunctions(this, "Functions", {
       manifest,
       root,
       places,
-      settings: environmentOf({ tables, buckets, mail, places, signIn, publicUrl }),
+      settings: environmentOf({ tables, buckets, places, signIn, publicUrl }),
     });
     reserveKey(keys.ballots, opening, functions.holding("open ballots"));
     reserveKey(keys.decisions, ["kms:Sign"], functions.holding("sign decisions"));
@@ -68,18 +66,16 @@ export class SuyTonStack extends Stack {
       loader: functions.named("LoadRegistry").lambda,
     });
     new Alarms(this, "Alarms", {
-      email: alarmEmail,
+      email: settings.alarmEmail,
       key: keys.records,
       functions: functions.all,
       machines: machines.all,
       failed: happenings.failed,
+      bucketName: buckets.dossiers.bucketName,
     });
 
     this.#say("PublicUrl", publicUrl, "Where people reach the pages");
     this.#say("RegistryLoaded", registry.answer, "What loading the registry answered");
-    for (const [at, { name, value }] of mail.identity.dkimRecords.entries()) {
-      this.#say(`Dkim${at + 1}`, `${name} CNAME ${value}`, "To be entered in the domain's DNS");
-    }
   }
 
   #say(id: string, value: string, description: string): void {

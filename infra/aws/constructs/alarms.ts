@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import {
   Alarm,
   ComparisonOperator,
@@ -8,6 +8,8 @@ import {
   type IMetric,
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { EventField, Match, Rule, RuleTargetInput } from "aws-cdk-lib/aws-events";
+import { SnsTopic } from "aws-cdk-lib/aws-events-targets";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { Key } from "aws-cdk-lib/aws-kms";
@@ -15,6 +17,7 @@ import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { scanned } from "../scanned.ts";
 import type { Machine } from "./machine.ts";
 import type { ProductFunction } from "./product-function.ts";
 
@@ -25,6 +28,8 @@ export interface AlarmsProps {
   readonly functions: ReadonlyMap<string, ProductFunction>;
   readonly machines: ReadonlyMap<string, Machine>;
   readonly failed: IQueue;
+  /** Where uploads come in. */
+  readonly bucketName: string;
 }
 
 /** Mails a person when something fails that does not mend itself. */
@@ -33,15 +38,18 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { email, key, functions, machines, failed } = props;
+    const { email, key, functions, machines, failed, bucketName } = props;
 
     this.topic = new Topic(this, "Topic", { masterKey: key, enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(email));
-    key.grant(
-      new ServicePrincipal("cloudwatch.amazonaws.com"),
-      "kms:Decrypt",
-      "kms:GenerateDataKey",
-    );
+    // A topic with a policy of its own no longer lets alarms in by default.
+    for (const service of ["cloudwatch.amazonaws.com", "events.amazonaws.com"]) {
+      const here = new ServicePrincipal(service, {
+        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+      });
+      this.topic.grantPublish(here);
+      key.grant(here, "kms:Decrypt", "kms:GenerateDataKey");
+    }
 
     for (const [at, some] of tens([...functions]).entries()) {
       const names = some.map(([name]) => name).join(", ");
@@ -84,6 +92,21 @@ export class Alarms extends Construct {
         statistic: "Maximum",
       }),
     );
+    this.#refusedFiles(bucketName);
+  }
+
+  #refusedFiles(bucketName: string): void {
+    new Rule(this, "RefusedFiles", {
+      description: "Suy Ton: a file was not found clean, so nobody will check it",
+      eventPattern: scanned(bucketName, Match.anythingBut("NO_THREATS_FOUND")),
+      targets: [
+        new SnsTopic(this.topic, {
+          message: RuleTargetInput.fromText(
+            `${EventField.fromPath("$.detail.scanResultDetails.scanResultStatus")}: ${EventField.fromPath("$.detail.s3ObjectDetails.objectKey")}`,
+          ),
+        }),
+      ],
+    });
   }
 
   #above(threshold: number, id: string, alarmDescription: string, metric: IMetric): void {

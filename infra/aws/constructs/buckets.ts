@@ -68,6 +68,7 @@ export class Buckets extends Construct {
           noncurrentVersionExpiration: Duration.days(1),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
+        { prefix: "incoming/", expiredObjectDeleteMarker: true },
       ],
     });
     tellEventBridge(this.dossiers);

@@ -11,6 +11,7 @@ import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { acknowledge } from "../acknowledge.ts";
+import { scanned } from "../scanned.ts";
 import type { ProductFunction } from "./product-function.ts";
 
 /** Runs functions when the clock, the file store or the mail service says so. */
@@ -60,16 +61,7 @@ type Happening = { readonly pattern: EventPattern; readonly told: RuleTargetInpu
 
 /** Only what the scan found clean is received; the verdict holds for the version that it names. */
 const fileReceived = (bucketName: string): Happening => ({
-  pattern: {
-    source: ["aws.guardduty"],
-    detailType: ["GuardDuty Malware Protection Object Scan Result"],
-    detail: {
-      scanStatus: ["COMPLETED"],
-      resourceType: ["S3_OBJECT"],
-      s3ObjectDetails: { bucketName: [bucketName], objectKey: [{ prefix: "incoming/" }] },
-      scanResultDetails: { scanResultStatus: ["NO_THREATS_FOUND"] },
-    },
-  },
+  pattern: scanned(bucketName, ["NO_THREATS_FOUND"]),
   told: RuleTargetInput.fromObject({
     bucket: EventField.fromPath("$.detail.s3ObjectDetails.bucketName"),
     key: EventField.fromPath("$.detail.s3ObjectDetails.objectKey"),

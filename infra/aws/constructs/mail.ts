@@ -1,4 +1,3 @@
-import { ArnFormat, Stack } from "aws-cdk-lib";
 import { EventBus } from "aws-cdk-lib/aws-events";
 import {
   ConfigurationSet,
@@ -9,28 +8,19 @@ import {
   Identity,
 } from "aws-cdk-lib/aws-ses";
 import { Construct } from "constructs";
-import type { Sender } from "../sender.ts";
 
-/** Who writes. */
-export interface MailProps {
-  readonly domain: string;
-  readonly sender: Sender;
-}
+/** Every mail of the domain is sent under this set, named so that grants can name it too. */
+export const configurationSetName = "suy-ton";
 
 /** The domain that mails come from, and word of those that come back. */
 export class Mail extends Construct {
-  readonly domain: string;
-  readonly sender: Sender;
   readonly identity: EmailIdentity;
-  /** Whoever sends a mail uses the identity and its configuration set. */
-  readonly arns: readonly string[];
 
-  constructor(scope: Construct, id: string, { domain, sender }: MailProps) {
+  constructor(scope: Construct, id: string, { domain }: { readonly domain: string }) {
     super(scope, id);
-    this.domain = domain;
-    this.sender = sender;
 
     const configurationSet = new ConfigurationSet(this, "ConfigurationSet", {
+      configurationSetName,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
     });
@@ -44,14 +34,5 @@ export class Mail extends Construct {
       configurationSet,
       feedbackForwarding: false,
     });
-    this.arns = [
-      this.identity.emailIdentityArn,
-      Stack.of(this).formatArn({
-        service: "ses",
-        resource: "configuration-set",
-        resourceName: configurationSet.configurationSetName,
-        arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
-      }),
-    ];
   }
 }

@@ -5,6 +5,7 @@ import {
   FeaturePlan,
   ManagedLoginVersion,
   OAuthScope,
+  CfnUserPool,
   UserPool,
   UserPoolClient,
   UserPoolClientIdentityProvider,
@@ -13,14 +14,14 @@ import {
 } from "aws-cdk-lib/aws-cognito";
 import { Construct } from "constructs";
 import { acknowledge } from "../acknowledge.ts";
-import type { Mail } from "./mail.ts";
+import type { Sender } from "../sender.ts";
 
 /** What signing in needs. */
 export interface SignInProps {
   readonly publicUrl: string;
   /** Begins the address of the sign-in pages; one of its kind in the region. */
   readonly domainPrefix: string;
-  readonly mail: Mail;
+  readonly sender: Sender;
 }
 
 /** Proves that a visitor reads an address: a code by mail, no password. Who they are is the registry's. */
@@ -28,7 +29,7 @@ export class SignIn extends Construct {
   readonly issuer: string;
   readonly clientId: string;
 
-  constructor(scope: Construct, id: string, { publicUrl, domainPrefix, mail }: SignInProps) {
+  constructor(scope: Construct, id: string, { publicUrl, domainPrefix, sender }: SignInProps) {
     super(scope, id);
 
     const pool = new UserPool(this, "Pool", {
@@ -48,16 +49,17 @@ export class SignIn extends Construct {
         requireDigits: true,
         requireSymbols: true,
       },
+      userVerification: { emailSubject: words.subject, emailBody: words.body },
       email: UserPoolEmail.withSES({
-        fromEmail: mail.sender.address,
-        fromName: mail.sender.name,
+        fromEmail: sender.address,
+        fromName: sender.name,
         sesRegion: Stack.of(this).region,
-        sesVerifiedDomain: mail.domain,
+        sesVerifiedDomain: sender.domain,
       }),
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    pool.node.addDependency(mail.identity);
+    sayInVietnamese(pool);
     acknowledge(pool, {
       "AwsSolutions-COG2":
         "A code by mail is the first factor; Cognito asks for no second factor beside it.",
@@ -92,3 +94,16 @@ export class SignIn extends Construct {
     this.clientId = client.userPoolClientId;
   }
 }
+
+const words = {
+  subject: "Mã đăng nhập Suy Tôn",
+  body: "Mã của bạn là {####}. Nếu bạn không yêu cầu, xin bỏ qua thư này.",
+};
+
+/** The mail with the code; CDK knows the one that confirms an address only. */
+const sayInVietnamese = (pool: UserPool) => {
+  const { defaultChild } = pool.node;
+  if (!(defaultChild instanceof CfnUserPool)) throw new TypeError("a user pool is no user pool");
+  defaultChild.emailAuthenticationSubject = words.subject;
+  defaultChild.emailAuthenticationMessage = words.body;
+};
