@@ -2,6 +2,7 @@ import type { Decision } from "../../schemas/decision.ts";
 import { approveDecision } from "../acts/approve-decision.ts";
 import { composeDecision, type ComposeNeeds } from "../acts/compose-decision.ts";
 import { followSignLink, type Signable, type SignLinkNeeds } from "../acts/follow-sign-link.ts";
+import { resumeDecision } from "../acts/resume-decision.ts";
 import { canonical } from "../domain/audit-chain.ts";
 import { dayOf } from "../domain/dates.ts";
 import { InvalidInput, NotFound } from "../domain/errors.ts";
@@ -62,7 +63,10 @@ const posted = async (
 ): Promise<Reply> => {
   const [action, ...others] = form.getAll("action");
   if (action !== "sign" || others.length > 0) throw new InvalidInput("action");
-  if (followed.outcome === "signed") return seeOther(`/sign/${token}`);
+  if (followed.outcome === "signed") {
+    await resumeDecision(needs)(followed.decision);
+    return seeOther(`/sign/${token}`);
+  }
   const { decision, link } = followed;
   const seen = form.get("shown");
   const changed = seen !== null && seen !== nameOf(needs, decision);

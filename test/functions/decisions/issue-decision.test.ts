@@ -55,7 +55,7 @@ describe("issuing a decision", () => {
     const expected = (start: number) => Array.from({ length: half }, (_, at) => start + at);
     expect(numbers).toEqual([...expected(last + 1), ...expected(last + half + 2)]);
     expect(world.kept.size).toBe(files + faults + 2);
-  });
+  }, 60_000);
 
   it("is of the day of the signature in Vietnam, and of that year's series", async () => {
     world.setNow("2023-01-03T03:00:00.000Z");
