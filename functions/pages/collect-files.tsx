@@ -77,7 +77,11 @@ const SlotSection = ({ entry, ...props }: Props & { readonly entry: SlotEntry })
     <section class="slot-of-dossier" id={slot} aria-labelledby={`${slot}-title`}>
       <div class="slot-head">
         <h2 id={`${slot}-title`}>{slots[slot][language]}</h2>
-        <EntryTag language={language} state={entry.state} />
+        <EntryTag
+          language={language}
+          state={entry.state}
+          checking={awaited?.outcome === "checking" && awaited.slot === slot}
+        />
       </div>
       <SlotFiles frame={frame} nominationId={nomination.id} entry={entry} />
       {/* While a file is checked the page renews itself, and would lose what was being chosen. */}

@@ -1,5 +1,4 @@
 import { awardOf } from "../../schemas/catalogue/awards.ts";
-import { stageOf } from "../../schemas/catalogue/stages.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import type { Organisation, Season } from "../../schemas/registry.ts";
 import { dayOf, shortDate } from "../domain/dates.ts";
@@ -102,13 +101,10 @@ const taskOf = (nomination: Nomination, { frame, seasons, organisations }: Props
   const words = listWords[language];
   const { state, nominee, award, holder, due, ending } = nomination;
   const season = seasons.find(({ id }) => id === nomination.seasonId);
-  const stage = state === "in-stage" ? nomination.route[nomination.current] : undefined;
   const place = organisations.find(({ id }) => id === holder?.organisationId)?.name;
   const facts = [
     awardOf(award).name[language],
-    season?.name,
-    stage && stageOf(stage.name).title[language],
-    state === "in-stage" ? place : undefined,
+    state === "in-stage" && place !== undefined ? words.at(place) : season?.name,
     due === undefined || state === "closed" ? undefined : words.due(shortDate(dayOf(due))),
   ];
   return {

@@ -2,6 +2,7 @@ import { awardOf } from "../../schemas/catalogue/awards.ts";
 import { stageOf } from "../../schemas/catalogue/stages.ts";
 import { nominationWords } from "../domain/words/nomination.ts";
 import { Layout } from "./parts/layout.tsx";
+import type { Told } from "../domain/dossier/story.ts";
 import type { NominationView } from "./nomination-view.ts";
 import { DeskActs } from "./dossier/desk-acts.tsx";
 import { DossierTasks } from "./dossier/dossier-tasks.tsx";
@@ -11,7 +12,7 @@ import { PageHead } from "./parts/page-head.tsx";
 import { StageTrack } from "./parts/stage-track.tsx";
 import { Standing } from "./dossier/standing.tsx";
 import { SubmittedVersions } from "./dossier/submitted-versions.tsx";
-import { Timeline } from "./parts/timeline.tsx";
+import { Timeline, type TimelineItem } from "./parts/timeline.tsx";
 
 /** Where it is in one sentence, what is to do, then the whole story. */
 export const ShowNominationPage = (view: NominationView) => {
@@ -47,13 +48,13 @@ export const ShowNominationPage = (view: NominationView) => {
       <SubmittedVersions {...view} />
       <section aria-labelledby="history">
         <h2 id="history">{words.history}</h2>
-        <Timeline
-          language={language}
-          items={view.story.map(({ lines, ...told }) => ({
-            ...told,
-            ...(lines.length > 0 && { detail: lines.join("\n") }),
-          }))}
-        />
+        <Timeline language={language} items={view.story.slice(0, latest).map(itemOf)} />
+        {view.story.length > latest && (
+          <details>
+            <summary>{words.earlier(view.story.length - latest)}</summary>
+            <Timeline language={language} items={view.story.slice(latest).map(itemOf)} />
+          </details>
+        )}
       </section>
       {is.owner && nomination.state !== "closed" && (
         <p>
@@ -65,3 +66,11 @@ export const ShowNominationPage = (view: NominationView) => {
     </Layout>
   );
 };
+
+/** Of a long story, the end is shown and the rest folded. */
+const latest = 6;
+
+const itemOf = ({ lines, ...told }: Told): TimelineItem => ({
+  ...told,
+  ...(lines.length > 0 && { detail: lines.join("\n") }),
+});

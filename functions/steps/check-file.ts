@@ -1,6 +1,6 @@
-import * as z from "zod";
 import type { DossierFile } from "../../schemas/dossier.ts";
 import type { Id } from "../../schemas/primitives.ts";
+import { CheckedFile, ReceivedFile } from "../../schemas/received-file.ts";
 import { changeDraft } from "../acts/change-draft.ts";
 import { hasRoom, receiveFile } from "../domain/dossier/receive-file.ts";
 import { mayEdit } from "../domain/dossier/editing.ts";
@@ -24,14 +24,6 @@ type Needs = {
   readonly clock: Clock;
 };
 
-const FileReceived = z.object({
-  bucket: z.string(),
-  key: z.string(),
-  versionId: z.string(),
-  size: z.number(),
-});
-const FileChecked = z.object({ outcome: z.enum(["accepted", "refused", "ignored"]) });
-
 type Place = NonNullable<ReturnType<DossierFiles["placeOf"]>>;
 
 /**
@@ -40,7 +32,7 @@ type Place = NonNullable<ReturnType<DossierFiles["placeOf"]>>;
  */
 export const checkFile =
   (needs: Needs) =>
-  async (event: z.output<typeof FileReceived>): Promise<z.input<typeof FileChecked>> => {
+  async (event: ReceivedFile): Promise<CheckedFile> => {
     const place = needs.files.placeOf(event.key);
     const nomination = place && (await needs.nominations.find(place.nominationId));
     if (!nomination || !mayEdit(nomination)) return { outcome: "ignored" };
@@ -91,11 +83,7 @@ const judged = async (
   return { ...received, ...pinned, name, state: "accepted", type, mediaType, sha256, pages };
 };
 
-const save = async (
-  needs: Needs,
-  nominationId: Id,
-  file: DossierFile,
-): Promise<z.input<typeof FileChecked>> => {
+const save = async (needs: Needs, nominationId: Id, file: DossierFile): Promise<CheckedFile> => {
   let state = file.state;
   const { outcome } = await changeDraft(needs)(nominationId, async (nomination) => {
     const files = await needs.nominations.files(nominationId);
@@ -123,8 +111,8 @@ const beyondRoom = ({
 
 export const handler = step({
   name: "check-file",
-  input: FileReceived,
-  output: FileChecked,
+  input: ReceivedFile,
+  output: CheckedFile,
   run: (event) =>
     checkFile({
       nominations: nominations(),

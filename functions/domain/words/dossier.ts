@@ -17,6 +17,7 @@ type Words = {
     readonly fix: string;
     readonly optional: string;
   };
+  readonly checking: string;
   readonly details: string;
   readonly detailsHint: string;
   readonly files: string;
@@ -48,6 +49,7 @@ export const dossierWords = catalogue<Words>({
       fix: "Cần sửa",
       optional: "Không bắt buộc",
     },
+    checking: "Đang kiểm tra",
     details: "Nội dung đề nghị",
     detailsHint: "Tên, thành tích, khen thưởng đã nhận",
     files: "Giấy tờ của hồ sơ",
@@ -76,6 +78,7 @@ export const dossierWords = catalogue<Words>({
       fix: "To mend",
       optional: "Optional",
     },
+    checking: "Being checked",
     details: "Text of the nomination",
     detailsHint: "Name, achievements, earlier awards",
     files: "Papers of the dossier",

@@ -34,7 +34,7 @@ type Words = {
   readonly versions: string;
   readonly versionTitle: (number: number, day: string) => string;
   readonly history: string;
-  readonly mails: string;
+  readonly earlier: (count: number) => string;
   readonly desk: string;
   readonly remind: string;
   readonly reassign: string;
@@ -96,7 +96,7 @@ export const nominationWords = catalogue<Words>({
     versions: "Các lần đã nộp",
     versionTitle: (number, day) => `Lần ${number}, ${day}`,
     history: "Diễn biến",
-    mails: "Thư đã gửi",
+    earlier: (count) => `Xem ${count} việc trước đó`,
     desk: "Bàn thẩm định",
     remind: "Nhắc người đang giữ hồ sơ",
     reassign: "Giao cho người khác",
@@ -163,7 +163,7 @@ export const nominationWords = catalogue<Words>({
     versions: "Submitted versions",
     versionTitle: (number, day) => `No. ${number}, ${day}`,
     history: "What happened",
-    mails: "Mails sent",
+    earlier: (count) => `Show ${count} earlier ones`,
     desk: "Appraisal desk",
     remind: "Remind the holder",
     reassign: "Give it to somebody else",

@@ -12,7 +12,17 @@ const shapes: Readonly<Record<EntryState, ShapeName>> = {
   optional: "half",
 };
 
+type Props = {
+  readonly language: Language;
+  readonly state: EntryState;
+  /** A file for it was just sent. */
+  readonly checking?: boolean;
+};
+
 /** Where one part of a dossier stands. */
-export const EntryTag = (props: { readonly language: Language; readonly state: EntryState }) => (
-  <StateTag shape={shapes[props.state]} text={dossierWords[props.language].states[props.state]} />
-);
+export const EntryTag = ({ language, state, checking = false }: Props) =>
+  checking ? (
+    <StateTag shape="info" text={dossierWords[language].checking} />
+  ) : (
+    <StateTag shape={shapes[state]} text={dossierWords[language].states[state]} />
+  );
