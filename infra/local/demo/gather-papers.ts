@@ -6,6 +6,7 @@ import { signedIn } from "./visitor.ts";
 /** What to gather, and who may see it. */
 export type Sought = {
   readonly desk: string;
+  readonly season: string;
   readonly sessions: readonly string[];
   readonly nominations: readonly string[];
 };
@@ -30,7 +31,7 @@ const readable = (bytes: Uint8Array) => Buffer.from(bytes);
 export const gatherPapers = async (home: string, sought: Sought): Promise<Papers> => {
   const desk = await signedIn(home, sought.desk);
   const path = await until("an issued decision", async () => {
-    const { links } = await desk.open("/decisions");
+    const { links } = await desk.open(`/decisions?season=${sought.season}`);
     const found = links.find(({ href }) => /\/verify\/\d+\/\d{4}$/.test(href));
     return found && new URL(found.href).pathname;
   });

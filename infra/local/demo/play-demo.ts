@@ -31,7 +31,12 @@ const playDemo = async (): Promise<number> => {
       console.log(`${scene.at}  ${scene.what} (${scene.milliseconds} ms)`);
     });
     const { sessions, nominations } = await playTayNguyen(play);
-    const papers = await gatherPapers(host.url, { desk: cast.desk, sessions, nominations });
+    const papers = await gatherPapers(host.url, {
+      desk: cast.desk,
+      season: "co-thi-dua-2022",
+      sessions,
+      nominations,
+    });
     for (const { name, bytes } of papers.files) writeFileSync(join(out, name), bytes);
     writeFileSync(
       join(out, "timeline.json"),
