@@ -1,5 +1,6 @@
 import type { Session, Voter } from "../../schemas/session.ts";
 import { awardHistories } from "../acts/award-histories.ts";
+import { deskContact } from "../acts/desk-contact.ts";
 import { dropBallot, type DropNeeds } from "../acts/drop-ballot.ts";
 import { endWhenFull } from "../acts/end-when-full.ts";
 import { followBallotLink, type BallotLinkNeeds } from "../acts/follow-ballot-link.ts";
@@ -29,7 +30,7 @@ import { show, type Reply } from "../runtime/reply.ts";
 
 type Needs = Omit<DropNeeds & BallotLinkNeeds, "registry" | "ballotBoxes"> & {
   readonly ballotBoxes: DropNeeds["ballotBoxes"] & BallotLinkNeeds["ballotBoxes"];
-  readonly registry: Pick<Registry, "holdersOf" | "organisations" | "pastAwards">;
+  readonly registry: Pick<Registry, "holdersOf" | "organisation" | "organisations" | "pastAwards">;
 };
 
 type LinkVisit = Pick<Visit, "method" | "form" | "frame"> & { readonly token: string };
@@ -41,8 +42,9 @@ export const castBallot =
   async ({ frame, method, token, form }: LinkVisit): Promise<Reply> => {
     const followed = await followBallotLink(needs)(token);
     if (followed.outcome === "dead") {
+      const contact = await deskContact(needs);
       const { language } = frame;
-      return show(LinkProblemPage({ language, why: followed.why, contact: undefined }), 410);
+      return show(LinkProblemPage({ language, why: followed.why, contact }), 410);
     }
     const { session, voter, round } = followed;
     if (followed.outcome === "open") {

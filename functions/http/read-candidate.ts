@@ -1,6 +1,7 @@
 import type { AcceptedFile } from "../../schemas/dossier.ts";
 import type { Candidate } from "../../schemas/session.ts";
 import { awardHistories } from "../acts/award-histories.ts";
+import { deskContact } from "../acts/desk-contact.ts";
 import { followLink } from "../acts/follow-link.ts";
 import { NotFound } from "../domain/errors.ts";
 import { CandidatePage } from "../pages/candidate.tsx";
@@ -22,7 +23,7 @@ type Needs = {
   readonly nominations: Pick<Nominations, "dossier" | "files">;
   readonly dossierFiles: Pick<DossierFiles, "viewUrl">;
   readonly links: Pick<Links, "find">;
-  readonly registry: Pick<Registry, "holdersOf" | "organisations" | "pastAwards">;
+  readonly registry: Pick<Registry, "holdersOf" | "organisation" | "organisations" | "pastAwards">;
   readonly clock: Clock;
 };
 
@@ -34,8 +35,9 @@ export const readCandidate =
   async ({ token, params, frame }: LinkVisit): Promise<Reply> => {
     const followed = await followLink(needs)(token, "ballot");
     if (followed.outcome === "dead") {
+      const contact = await deskContact(needs);
       const { language } = frame;
-      return show(LinkProblemPage({ language, why: followed.why, contact: undefined }), 410);
+      return show(LinkProblemPage({ language, why: followed.why, contact }), 410);
     }
     const session = await needs.sessions.find(followed.link.subjectId);
     const candidate = session?.candidates.find(({ nominationId }) => nominationId === params["id"]);
