@@ -21,7 +21,7 @@ describe("the decision machine", () => {
     await decision.answer({ outcome: "approved" });
     expect(decision.visited).toEqual(["Request signature", "Issue decision", "Publish decision"]);
     expect(decision.ending).toEqual({ status: "SUCCEEDED", output: { published: 3 } });
-    decision.close();
+    await decision.close();
   });
 
   it("reminds a silent chairman and waits on, without ever issuing by itself", async () => {
@@ -33,7 +33,7 @@ describe("the decision machine", () => {
     expect(decision.calls.map(({ task }) => task)).not.toContain("IssueDecision");
     await decision.answer({ outcome: "approved" });
     expect(decision.ending).toMatchObject({ status: "SUCCEEDED" });
-    decision.close();
+    await decision.close();
   });
 
   it("issues when the signature came just before the clock ran out", async () => {
@@ -42,7 +42,7 @@ describe("the decision machine", () => {
     });
     await decision.clock.advance(10 * day);
     expect(decision.ending).toMatchObject({ status: "SUCCEEDED" });
-    decision.close();
+    await decision.close();
   });
 
   it("issues again after a crash, and publishes again until every nomination is there", async () => {
@@ -54,6 +54,6 @@ describe("the decision machine", () => {
     await decision.answer({ outcome: "approved" });
     await decision.clock.advance(120_000);
     expect(decision.ending).toMatchObject({ status: "SUCCEEDED" });
-    decision.close();
+    await decision.close();
   });
 });

@@ -44,14 +44,14 @@ describe("the nomination machine", () => {
     ]);
     expect(nomination.transitions).toBeLessThanOrEqual(15);
     expect(nomination.ending).toEqual({ status: "SUCCEEDED", output: { ending: "advanced" } });
-    nomination.close();
+    await nomination.close();
   });
 
   it("walks a route of one stage", async () => {
     const nomination = await run({}, [{ name: "decision", ...fiveDays }]);
     await nomination.answer(advanced);
     expect(nomination.ending).toMatchObject({ status: "SUCCEEDED" });
-    nomination.close();
+    await nomination.close();
   });
 
   it("goes back to the stage that returned the dossier, as a new visit", async () => {
@@ -64,7 +64,7 @@ describe("the nomination machine", () => {
     await nomination.answer(advanced);
     expect(nomination.state).toBe("Open stage");
     expect(nomination.tokens.at(-1)?.payload).toMatchObject({ current: 1, visit: 4 });
-    nomination.close();
+    await nomination.close();
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe("the nomination machine", () => {
       status: "SUCCEEDED",
       output: { ending: outcome.outcome },
     });
-    nomination.close();
+    await nomination.close();
   });
 
   it("asks a silent stage again and again, and never approves by itself", async () => {
@@ -99,14 +99,14 @@ describe("the nomination machine", () => {
     expect(nomination.tokens.map(({ payload }) => payload["visit"])).toEqual([1, 1, 1, 1]);
     await nomination.answer(advanced);
     expect(nomination.tokens.at(-1)?.payload).toMatchObject({ current: 1, visit: 2 });
-    nomination.close();
+    await nomination.close();
   });
 
   it("takes an answer that came just before the clock ran out", async () => {
     const nomination = await run({ EscalateStage: always(advanced) });
     await nomination.clock.advance(5 * day);
     expect(nomination.tokens.at(-1)?.payload).toMatchObject({ current: 1, visit: 2 });
-    nomination.close();
+    await nomination.close();
   });
 
   it("lets a late answer meet a token that is gone", async () => {
@@ -116,7 +116,7 @@ describe("the nomination machine", () => {
     const late = nomination.tokens.at(-1);
     await nomination.clock.advance(5 * day);
     expect(nomination.tokens.at(-1)?.token).not.toBe(late?.token);
-    nomination.close();
+    await nomination.close();
   });
 
   it("reminds a silent cooperative, then lets the nomination lapse", async () => {
@@ -128,7 +128,7 @@ describe("the nomination machine", () => {
     expect(nomination.state).toBe("Await revision");
     await nomination.clock.advance(60_000);
     expect(nomination.ending).toEqual({ status: "SUCCEEDED", output: { ending: "lapsed" } });
-    nomination.close();
+    await nomination.close();
   });
 
   it("repeats a step that failed for a while, and fails on what repeating cannot mend", async () => {
@@ -138,12 +138,12 @@ describe("the nomination machine", () => {
     });
     await mended.clock.advance(60_000);
     expect(mended.state).toBe("Open stage");
-    mended.close();
+    await mended.close();
 
     const broken = await run({
       PlanRoute: inTurn(Object.assign(new Error("never"), { name: "NotFound" })),
     });
     expect(broken.ending).toMatchObject({ status: "FAILED", error: "NotFound" });
-    broken.close();
+    await broken.close();
   });
 });

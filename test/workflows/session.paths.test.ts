@@ -26,7 +26,7 @@ describe("the session machine", () => {
       status: "SUCCEEDED",
       output: { decisionIds: ["d-1"] },
     });
-    session.close();
+    await session.close();
   });
 
   it("counts at the closing time when somebody stays silent", async () => {
@@ -35,7 +35,7 @@ describe("the session machine", () => {
     expect(session.state).toBe("Invite voters");
     await session.clock.advance(1);
     expect(session.visited).toEqual(["Invite voters", ...counted]);
-    session.close();
+    await session.close();
   });
 
   it("holds a second round after a tie, for the time that the count gives", async () => {
@@ -58,6 +58,6 @@ describe("the session machine", () => {
     expect(session.calls.find(({ task }) => task === "AnnounceResult")?.payload).toEqual({
       sessionId: "s-1",
     });
-    session.close();
+    await session.close();
   });
 });
