@@ -102,7 +102,11 @@ const seal = async (
   { seat }: Submitting,
 ): Promise<Submitted> => {
   const { nominations, registry } = needs;
-  const revision = await openRevision(needs, nomination);
+  const revision = await nominations.stage(nomination.id, nomination.visit);
+  // A return that was answered otherwise meanwhile (withdrawn, lapsed) is no longer open.
+  if (nomination.state === "returned" && (!revision || revision.answer)) {
+    return { outcome: "changed-meanwhile" };
+  }
   const actor = actorIn(seat);
   const at = needs.clock.now();
   const sealed = submission(
@@ -134,17 +138,6 @@ const seal = async (
     if (error instanceof StaleWrite) return { outcome: "changed-meanwhile" };
     throw error;
   }
-};
-
-/** The record by which the workflow waits for the answer to a return. */
-const openRevision = async (
-  { nominations }: SubmitNeeds,
-  { id, state, visit }: Nomination,
-): Promise<StageRecord | undefined> => {
-  if (state !== "returned") return undefined;
-  const stage = await nominations.stage(id, visit);
-  if (!stage || stage.answer) throw new StaleWrite("revision");
-  return stage;
 };
 
 const routeOf = async (registry: Registry, nomination: Nomination) => {

@@ -37,7 +37,7 @@ export const checkFile =
     const nomination = place && (await needs.nominations.find(place.nominationId));
     if (!nomination || !mayEdit(nomination)) return { outcome: "ignored" };
 
-    const id = fileIdOf(needs.digester, place, event.versionId);
+    const id = fileIdOf(needs.digester, event);
     const earlier = await known(needs, place.nominationId, id);
     if (earlier) return { outcome: earlier.state };
 
@@ -48,8 +48,8 @@ export const checkFile =
   };
 
 /** One upload is one version of one object, so its file has one id however often it is told. */
-const fileIdOf = (digester: Digester, { fileId }: Place, versionId: string): Id =>
-  `f-${digester(`${fileId} ${versionId}`).slice(0, 16)}`;
+const fileIdOf = (digester: Digester, { key, versionId }: ReceivedFile): Id =>
+  `f-${digester(`${key} ${versionId}`).slice(0, 16)}`;
 
 const known = async ({ nominations }: Needs, nominationId: Id, id: Id) =>
   (await nominations.files(nominationId)).find((file) => file.id === id);
