@@ -84,7 +84,7 @@ const standing = async (
   { decision, facts }: Found,
 ): Promise<Reply> => {
   const intact = decision.file && (await readIssued({ archive })(decision.file)).intact;
-  const count = counted(decision.awardees);
+  const count = counted(decision.awardees, frame.language);
   return show(VerifiedDecisionPage({ frame, facts, count, intact }));
 };
 

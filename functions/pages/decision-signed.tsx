@@ -34,7 +34,7 @@ export const DecisionSignedPage = ({ frame, decision, season }: Props) => {
       <SummaryList
         rows={[
           { label: words.award, value: awardOf(decision.award).name[language] },
-          { label: words.count, value: counted(decision.awardees) },
+          { label: words.count, value: counted(decision.awardees, language) },
         ]}
       />
       <div class="acts">

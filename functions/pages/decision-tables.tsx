@@ -58,7 +58,7 @@ export const DecisionTables = (props: Props) => {
         ]}
         rows={waiting.map((decision) => ({
           award: awardOf(decision.award).name[language],
-          count: counted(decision.awardees),
+          count: counted(decision.awardees, language),
           state: <StateTag shape={shapes[decision.state]} text={words.states[decision.state]} />,
           due: dueOf(decision),
         }))}
@@ -98,7 +98,7 @@ const signedRow = (
 ) => ({
   number: <a href={verifyPath(number, yearOf(date))}>{decisionNumber(number)}</a>,
   award: awardOf(award).name[language],
-  count: counted(awardees),
+  count: counted(awardees, language),
   date: longDate(date, language),
   signer: approval?.name ?? "",
 });

@@ -58,7 +58,6 @@ export const DecisionText = ({ paper }: { readonly paper: DecisionPaper }) => (
         </>
       )}
       <strong>{paper.signature.title}</strong>
-      <br />
       <strong>{paper.signature.name}</strong>
     </p>
     <p class="hint">Nơi nhận: {paper.recipients.join("; ")}.</p>

@@ -22,7 +22,7 @@ type Props = { readonly frame: Frame; readonly group: Group; readonly title: str
 export const GatherForm = ({ frame, group, title }: Props) => {
   const words = decisionWords[frame.language];
   const { season, award, nominations, formId } = group;
-  const count = counted(nominations);
+  const count = counted(nominations, frame.language);
   return (
     <>
       <h3>{`${title} – ${season.name}`}</h3>

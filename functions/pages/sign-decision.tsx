@@ -57,7 +57,7 @@ export const SignDecisionPage = (props: Props) => {
       <SummaryList
         rows={[
           { label: words.award, value: awardOf(decision.award).name[language] },
-          { label: words.count, value: counted(decision.awardees) },
+          { label: words.count, value: counted(decision.awardees, language) },
           { label: words.due, value: due },
         ]}
       />

@@ -1,5 +1,6 @@
 import { awardOf, type AwardCode } from "../../../schemas/catalogue/awards.ts";
 import type { Awardee, Decision } from "../../../schemas/decision.ts";
+import type { Language } from "../../../schemas/primitives.ts";
 import type { SeasonKind } from "../../../schemas/registry.ts";
 
 type Grant = Pick<Decision, "award" | "year">;
@@ -27,11 +28,15 @@ export const granted = ({ award, year }: Grant, season: SeasonKind): string => {
 export const subjectOf = (grant: Grant, season: SeasonKind): string =>
   `Về việc ${granted(grant, season)}`;
 
-/** `03 tập thể và 12 cá nhân`. */
-export const counted = (awardees: readonly Honoured[]): string =>
+/** `03 tập thể và 12 cá nhân`, as papers count them; `3 collectives and 12 individuals`. */
+export const counted = (awardees: readonly Honoured[], language: Language = "vi"): string =>
   kindsOf(awardees)
-    .map(({ count, word }) => `${String(count).padStart(2, "0")} ${word}`)
-    .join(" và ");
+    .map(({ count, word, english }) =>
+      language === "vi"
+        ? `${String(count).padStart(2, "0")} ${word}`
+        : `${count} ${english}${count === 1 ? "" : "s"}`,
+    )
+    .join(language === "vi" ? " và " : " and ");
 
 /** `tập thể, cá nhân`, as far as there are any. */
 export const honoured = (awardees: readonly Honoured[]): string =>
@@ -55,5 +60,6 @@ const kindsOf = (awardees: readonly Honoured[]) =>
     .map((kind) => ({
       count: awardees.filter(({ nominee }) => nominee.kind === kind).length,
       word: kind === "collective" ? "tập thể" : "cá nhân",
+      english: kind,
     }))
     .filter(({ count }) => count > 0);

@@ -137,6 +137,7 @@ describe("the text of a decision", () => {
       "01 tập thể và 02 cá nhân",
       "tập thể, cá nhân",
     ]);
+    expect(counted(both, "en")).toBe("1 collective and 2 individuals");
     expect([counted([person(1)]), honoured([person(1)])]).toEqual(["01 cá nhân", "cá nhân"]);
   });
 
