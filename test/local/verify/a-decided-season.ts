@@ -49,6 +49,9 @@ const registryFile = RegistryFile.parse({
   ],
 });
 
+/** What becomes of an item; nothing when it is removed. */
+type Change = (item: Record<string, unknown>) => Record<string, unknown> | undefined;
+
 /** What six members answer to three nominees; `-` is a nominee that a member may not judge. */
 const votes = ["-yn", "yyn", "yyr", "yya", "yyn"];
 const choices: Record<string, Choice> = { y: "agree", n: "disagree", r: "return", a: "abstain" };
@@ -152,6 +155,7 @@ export const aDecidedSeason = async () => {
   now = "2022-10-20T03:00:05.000Z";
   await publishDecision(needs)({ decisionId });
 
+  const undo: (() => Promise<void>)[] = [];
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
   const verify = async (asked: string) =>
     VerifyRecordOutput.parse(await host.invoke("VerifyRecord", { asked }));
@@ -164,25 +168,19 @@ export const aDecidedSeason = async () => {
       if (!("checks" in output)) throw new Error(output.outcome);
       return output.checks.flatMap(({ differences }) => differences);
     },
-    /** Changes one item behind the product's back, and puts it back as it was afterwards. */
-    tampered: async (
-      where: "work" | "ballots",
-      Key: Key,
-      change: (item: Record<string, unknown>) => Record<string, unknown> | undefined,
-    ): Promise<AsyncDisposable> => {
+    /** Changes one item behind the product's back, until everything is put right again. */
+    tamper: async (where: "work" | "ballots", Key: Key, change: Change): Promise<void> => {
       const TableName = product.tables[where];
       const { Item } = await client.send(new GetCommand({ TableName, Key }));
-      const put = (item: Record<string, unknown> | undefined) =>
-        item
-          ? client.send(new PutCommand({ TableName, Item: item }))
-          : client.send(new DeleteCommand({ TableName, Key }));
-      const changed = change(structuredClone(Item ?? {}));
-      await put(changed && { ...changed, ...Key });
-      return {
-        [Symbol.asyncDispose]: async () => {
-          await put(Item);
-        },
+      const put = async (item: Record<string, unknown> | undefined) => {
+        if (item) await client.send(new PutCommand({ TableName, Item: { ...item, ...Key } }));
+        else await client.send(new DeleteCommand({ TableName, Key }));
       };
+      await put(change(structuredClone(Item ?? {})));
+      undo.push(() => put(Item));
+    },
+    putRight: async () => {
+      for (const back of undo.splice(0).reverse()) await back();
     },
     close: async () => {
       process.env = before;

@@ -24,7 +24,7 @@ export const newNomination = async (
     ...{ id: anId("f", number), nominationId: id, slot: "achievement-report", name: "a.pdf" },
     ...{ size: 5, receivedAt: at, state: "accepted", type: "pdf", mediaType: "application/pdf" },
     ...{ sha256: digest(id), pages: 1, key: "k", versionId: "v", removed: false },
-  } as AcceptedFile;
+  };
   const drafted = await nominations.save({
     after: {
       ...{ id, seasonId: "nam-2022", award: "FLAG_VCA", ownerId: organisationId, state: "draft" },
