@@ -57,18 +57,18 @@ const stageTitle = ({ nomination }: DeskRow, language: Language): string => {
 };
 
 const Nominee = ({ row: { nomination }, language }: Cell) => (
-  <>
+  <div>
     <a href={`/nominations/${nomination.id}`}>{nomination.nominee.name}</a>
     <span class="facts">
       {awardOf(nomination.award).name[language]}, {nomination.province}
     </span>
-  </>
+  </div>
 );
 
 const Holder = ({ row: { holder, unreached }, language }: Cell) => {
   const words = deskWords[language];
   return (
-    <>
+    <div>
       {holder.organisation}
       <span class="facts">
         {holder.people.length === 0 ? words.nobody : holder.people.join(", ")}
@@ -76,16 +76,16 @@ const Holder = ({ row: { holder, unreached }, language }: Cell) => {
       {unreached.map((name) => (
         <StateTag shape="alert" text={words.bounced(name)} />
       ))}
-    </>
+    </div>
   );
 };
 
 const Due = ({ row: { nomination, overdue, daysLeft }, language }: Cell) => (
-  <>
+  <div>
     {nomination.due === undefined ? "" : shortDate(dayOf(nomination.due))}
     {overdue && <StateTag shape="alert" text={deskWords[language].late} />}
     {daysLeft !== undefined && <span class="facts">{kitWords[language].daysLeft(daysLeft)}</span>}
-  </>
+  </div>
 );
 
 type ActsProps = Pick<Props, "frame" | "sessions"> & { readonly row: DeskRow };

@@ -31,12 +31,12 @@ export const RegistryRegulations = ({ language, day }: Props) => {
           ),
           issuer: <span lang="vi">{regulation.issuer}</span>,
           validity: (
-            <>
+            <div>
               <ValidityCell language={language} validity={regulation} day={day} />
               {regulation.replacedBy !== undefined && (
                 <span class="facts">{words.replacedBy(nameOf(regulation.replacedBy))}</span>
               )}
-            </>
+            </div>
           ),
         }))}
       />

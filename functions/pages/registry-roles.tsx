@@ -60,10 +60,10 @@ export const RegistryRoles = ({ frame: { language }, roles, filter, mayHandOver 
           organisation: listed.organisation,
           role: all.roleNames[listed.role],
           person: (
-            <>
+            <div>
               {listed.person}
               <span class="facts">{listed.email}</span>
-            </>
+            </div>
           ),
           since: shortDate(listed.from),
           act: <HandOverLink language={language} listed={listed} />,

@@ -19,10 +19,10 @@ export const ValidityCell = ({ language, day, validity }: Props) => {
     until === undefined ? undefined : words.until(shortDate(until)),
   ].filter((part) => part !== undefined);
   return (
-    <>
+    <div>
       {tag(validityOn(validity, day), words)}
       <span class="facts">{days.join(" ")}</span>
-    </>
+    </div>
   );
 };
 

@@ -160,7 +160,9 @@ describe("a review by mailed link", () => {
       422,
     ],
   ] as const)("records nothing for %s", async (_what, fields, status) => {
-    const reply = await visit(new URLSearchParams(fields.map(([name, value]) => [name, value])));
+    const form = new URLSearchParams();
+    for (const [name, value] of fields) form.append(name, value);
+    const reply = await visit(form);
     expect(reply.status).toBe(status);
     expect((await world.stage(number)).answer).toBeUndefined();
     expect(world.resumed).toEqual([]);
