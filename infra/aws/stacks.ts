@@ -1,12 +1,10 @@
-import { Validations, type App } from "aws-cdk-lib";
-import { AwsSolutionsChecks } from "cdk-nag";
+import type { App } from "aws-cdk-lib";
 import { MailStack } from "./mail-stack.ts";
 import type { Settings } from "./settings.ts";
 import { SuyTonStack } from "./suy-ton-stack.ts";
 
-/** Puts both stacks into an app, under the rules that they are checked by. */
+/** Puts both stacks into an app. */
 export const addStacks = (app: App, settings: Settings, root: string) => {
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const mail = new MailStack(app, "suy-ton-mail", {
     domain: settings.domain,
     description: "Suy Ton: the domain that mails come from",

@@ -32,7 +32,7 @@ export class ProductFunction extends Construct {
     this.spec = spec;
     const { timeout = 10, memory = 512, concurrency } = spec;
 
-    this.role = new Role(this, "Role", {
+    this.role = new Role(this, "Access", {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
       description: `Suy Ton: what ${id} may do`,
     });
