@@ -23,10 +23,11 @@ export const nominationsInMemory = () => {
     save: ({ before, after, events: news, stage, files: changed = [], dossier }) => {
       const stands = nominations.get(after.id);
       const stageKey = `${after.id} ${stage?.visit ?? 0}`;
-      const stale =
-        stands?.version !== before?.version ||
-        (stage && (stages.get(stageKey)?.version ?? 0) !== stage.version) ||
-        (dossier && dossiers.has(`${dossier.nominationId} ${dossier.number}`));
+      const stageMoved =
+        stage !== undefined && (stages.get(stageKey)?.version ?? 0) !== stage.version;
+      const sealedBefore =
+        dossier !== undefined && dossiers.has(`${dossier.nominationId} ${dossier.number}`);
+      const stale = stands?.version !== before?.version || stageMoved || sealedBefore;
       if (stale) return Promise.reject(new StaleWrite(after.id));
       const chained = linked(after, news, digest);
       events.push(...chained);

@@ -62,7 +62,8 @@ describe("an uploaded file", () => {
   it("counts once however often the store tells of it", async () => {
     const { put, check, files, kinds, inspections } = await world();
     put(keyOf("minutes"), "a.pdf");
-    for (const _time of [1, 2, 3]) await check(event(keyOf("minutes")));
+    await check(event(keyOf("minutes")));
+    await check(event(keyOf("minutes")));
     expect([(await files()).length, await kinds(), inspections()]).toEqual([
       1,
       ["file-accepted"],
