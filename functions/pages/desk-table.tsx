@@ -39,7 +39,7 @@ export const DeskTable = ({ frame, rows, sessions, caption, empty }: Props) => {
         nominee: <Nominee row={row} language={language} />,
         stage: stageTitle(row, language),
         holder: <Holder row={row} language={language} />,
-        since: shortDate(dayOf(row.nomination.since)),
+        since: <span class="date">{shortDate(dayOf(row.nomination.since))}</span>,
         due: <Due row={row} language={language} />,
         act: <Acts row={row} frame={frame} sessions={sessions} />,
       }))}
@@ -82,7 +82,7 @@ const Holder = ({ row: { holder, unreached }, language }: Cell) => {
 
 const Due = ({ row: { nomination, overdue, daysLeft }, language }: Cell) => (
   <div>
-    {nomination.due === undefined ? "" : shortDate(dayOf(nomination.due))}
+    {nomination.due !== undefined && <span class="date">{shortDate(dayOf(nomination.due))}</span>}
     {overdue && <StateTag shape="alert" text={deskWords[language].late} />}
     {daysLeft !== undefined && <span class="facts">{kitWords[language].daysLeft(daysLeft)}</span>}
   </div>
@@ -92,10 +92,13 @@ type ActsProps = Pick<Props, "frame" | "sessions"> & { readonly row: DeskRow };
 
 const Acts = ({ row: { nomination }, frame, sessions }: ActsProps) => {
   const words = deskWords[frame.language];
+  const remind = mayRemind(nomination, sessions);
+  const reassign = mayReassign(nomination);
+  if (!remind && !reassign) return null;
   const about = <span class="hidden"> {words.aboutNominee(nomination.nominee.name)}</span>;
   return (
     <div class="row-acts">
-      {mayRemind(nomination, sessions) && (
+      {remind && (
         <form method="post" action={`/desk/nominations/${nomination.id}/remind`}>
           <HiddenNonce frame={frame} />
           <input type="hidden" name="form" value={formIdOf(nomination)} />
@@ -106,7 +109,7 @@ const Acts = ({ row: { nomination }, frame, sessions }: ActsProps) => {
           </Button>
         </form>
       )}
-      {mayReassign(nomination) && (
+      {reassign && (
         <a href={`/desk/nominations/${nomination.id}/reassign`}>
           {words.reassign}
           {about}

@@ -8,6 +8,7 @@ type Props = Pick<RegistryView, "frame" | "year" | "years" | "clusters" | "bodie
 export const RegistryClusters = ({ frame: { language }, year, years, clusters, bodies }: Props) => {
   const words = registryWords[language].clusters;
   const nameOf = (id: string | undefined) => bodies.find((body) => body.id === id)?.name ?? "";
+  const deputies = clusters.some(({ deputy }) => deputy !== undefined);
   const others = years.filter((other) => other !== year);
   return (
     <section aria-labelledby="clusters">
@@ -18,7 +19,7 @@ export const RegistryClusters = ({ frame: { language }, year, years, clusters, b
         columns={[
           { key: "name", title: words.name },
           { key: "leader", title: words.leader },
-          { key: "deputy", title: words.deputy },
+          ...(deputies ? [{ key: "deputy" as const, title: words.deputy }] : []),
           { key: "members", title: words.members },
         ]}
         rows={clusters.map(({ name, leader, deputy, members }) => ({
@@ -26,7 +27,7 @@ export const RegistryClusters = ({ frame: { language }, year, years, clusters, b
           leader: nameOf(leader),
           deputy: nameOf(deputy),
           members: (
-            <ul class="plain-list">
+            <ul>
               {members.map((id) => (
                 <li>{nameOf(id)}</li>
               ))}

@@ -65,7 +65,7 @@ export const RegistryRoles = ({ frame: { language }, roles, filter, mayHandOver 
               <span class="facts">{listed.email}</span>
             </div>
           ),
-          since: shortDate(listed.from),
+          since: <span class="date">{shortDate(listed.from)}</span>,
           act: <HandOverLink language={language} listed={listed} />,
         }))}
         empty={words.none}

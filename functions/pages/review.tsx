@@ -56,7 +56,7 @@ export const ReviewPage = ({
       <PageHead
         title={nomination.nominee.name}
         over={stageOf(stage.stage).title[language]}
-        lead={words.asks(reviewer.name, reviewer.body)}
+        lead={words.asks(matter.ownerName, reviewer.body, reviewer.name)}
       />
       <Facts frame={frame} matter={matter} />
       <Dossier frame={frame} matter={matter} />

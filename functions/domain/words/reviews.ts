@@ -3,7 +3,8 @@ import { catalogue } from "./catalogue.ts";
 /** Words of a review by mailed link: what is asked, the dossier, the three answers, what stands. */
 export const reviewWords = catalogue({
   vi: {
-    asks: (name: string, body: string) => `${body} đề nghị ${name} cho ý kiến về hồ sơ này.`,
+    asks: (owner: string, body: string, name: string) =>
+      `${owner} đề nghị khen thưởng. ${body} được giao thẩm định, và ông/bà ${name} là người phụ trách.`,
     due: "Hạn trả lời",
     award: "Hình thức khen thưởng",
     nominee: "Đối tượng đề nghị",
@@ -88,7 +89,8 @@ export const reviewWords = catalogue({
     },
   },
   en: {
-    asks: (name: string, body: string) => `${body} asks ${name} for an opinion on this dossier.`,
+    asks: (owner: string, body: string, name: string) =>
+      `${owner} nominates. ${body} has to appraise the dossier, and you, ${name}, hold that role.`,
     due: "Answer by",
     award: "Award",
     nominee: "Nominee",

@@ -32,7 +32,8 @@ describe("a review by mailed link", () => {
     const { status, body } = await visit();
     expect(status).toBe(200);
     for (const said of [
-      "Liên minh HTX tỉnh Kon Tum đề nghị Y Lan cho ý kiến",
+      "HTX Pô Kô đề nghị khen thưởng",
+      "Liên minh HTX tỉnh Kon Tum được giao thẩm định, và ông/bà Y Lan là người phụ trách",
       "thứ Hai, 17/10/2022",
       "HTX Pô Kô",
       "Doanh thu tăng 20 %.",
