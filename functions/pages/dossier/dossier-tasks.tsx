@@ -12,7 +12,8 @@ import { TaskList, type Task } from "../parts/task-list.tsx";
 export const DossierTasks = ({ frame: { language }, nomination, list }: NominationView) => {
   const words = nominationWords[language];
   const here = `/nominations/${nomination.id}`;
-  const gaps = gapsOf(list);
+  const gaps = gapsOf(list).length;
+  const next = nextPlace(list, here);
   const submit = nomination.dossierVersion > 0 ? words.answer : words.submit;
   return (
     <section aria-labelledby="to-do">
@@ -24,19 +25,19 @@ export const DossierTasks = ({ frame: { language }, nomination, list }: Nominati
           ...slotTasks(list, here, language),
           {
             title: submit,
-            ...(gaps.length === 0 && { href: `${here}/submit` }),
-            hint: gaps.length === 0 ? words.completeNext : words.gaps(gaps.length),
-            state: gaps.length === 0 ? "missing" : "waiting",
-            stateLabel: gaps.length === 0 ? words.complete : words.notYet,
+            ...(gaps === 0 && { href: `${here}/submit` }),
+            hint: gaps === 0 ? words.completeNext : words.gaps(gaps),
+            state: next === undefined ? "missing" : "waiting",
+            stateLabel: next === undefined ? words.complete : words.notYet,
           },
         ]}
       />
       <div class="acts">
-        {gaps.length === 0 ? (
+        {next === undefined ? (
           <ButtonLink href={`${here}/submit`}>{submit}</ButtonLink>
         ) : (
           <>
-            <ButtonLink href={nextPlace(list, here)}>{words.continue}</ButtonLink>
+            <ButtonLink href={next}>{words.continue}</ButtonLink>
             <a href={`${here}/submit`}>{submit}</a>
           </>
         )}
@@ -45,9 +46,12 @@ export const DossierTasks = ({ frame: { language }, nomination, list }: Nominati
   );
 };
 
-const nextPlace = (list: Checklist, here: string): string => {
-  const [first] = gapsOf(list);
-  return first?.kind === "slot" ? `${here}/files#${first.slot}` : `${here}/details`;
+/** Where to go on: what a return asks for, then the first gap; undefined when all is done. */
+const nextPlace = (list: Checklist, here: string): string | undefined => {
+  if (list.textReasons.length > 0) return `${here}/details`;
+  const toMend = list.slots.find(({ state }) => state === "fix");
+  const [gap] = toMend ? [{ kind: "slot", slot: toMend.slot } as const] : gapsOf(list);
+  return gap && (gap.kind === "slot" ? `${here}/files#${gap.slot}` : `${here}/details`);
 };
 
 const taskStates = {

@@ -33,6 +33,8 @@ describe("the page of a nomination", () => {
     expect(page.tasks.find((task) => task.startsWith("Biên bản"))).toContain("Cần sửa");
     expect(page.html).not.toContain("<script>alert");
     expect(page.statuses.join()).toContain("trả lại");
+    const goOn = page.links.find(({ text }) => text === "Làm tiếp");
+    expect(goOn?.href).toBe(`/nominations/${id}/files#minutes`);
   });
 
   it("gives the desk its acts and the reviewer the way to answer, and neither the tasks", async () => {
