@@ -1,4 +1,4 @@
-import { Charset, OutputFormat, type BundlingOptions } from "aws-cdk-lib/aws-lambda-nodejs";
+import { Charset, LogLevel, OutputFormat, type BundlingOptions } from "aws-cdk-lib/aws-lambda-nodejs";
 import { bundling } from "../../schemas/bundling.ts";
 
 const {
@@ -36,6 +36,7 @@ export const bundlingOptions: BundlingOptions = {
       Object.entries(supported).map(([feature, is]) => [`--supported:${feature}`, String(is)]),
     ),
   },
+  logLevel: LogLevel.WARNING,
   bundleAwsSDK: true,
   externalModules: [],
 };
