@@ -5,7 +5,7 @@ import { actorIn } from "../domain/dossier/actor-in.ts";
 import { closedAsWithdrawn } from "../domain/dossier/withdrawal.ts";
 import { NotFound, StaleWrite } from "../domain/errors.ts";
 import type { Clock, Executions, Links, Nominations } from "../ports.ts";
-import { answerStage } from "./answer-stage.ts";
+import { answerStage, resumeAnswered } from "./answer-stage.ts";
 
 type Needs = {
   readonly nominations: Nominations;
@@ -30,6 +30,7 @@ export const withdrawDossier =
     const nomination = await needs.nominations.find(nominationId);
     if (!nomination) throw new NotFound("nomination");
     if (nomination.state === "closed") {
+      await resumeIfLeft(needs, nomination);
       return { outcome: nomination.ending === "withdrawn" ? "already" : "closed", nomination };
     }
     const actor = actorIn(seat);
@@ -65,3 +66,9 @@ export const withdrawDossier =
       nomination: answered.nomination,
     };
   };
+
+/** A withdrawal whose workflow was not told of it is told again. */
+const resumeIfLeft = async (needs: Needs, { id, visit }: Nomination): Promise<void> => {
+  const stage = await needs.nominations.stage(id, visit);
+  if (stage) await resumeAnswered(needs)(stage);
+};

@@ -180,6 +180,16 @@ describe("withdrawing a dossier", () => {
     expect((await withdraw()).outcome).toBe("already");
   });
 
+  it("tells the workflow again when it could not be told at first", async () => {
+    const { needs, withdraw, resumed, lan } = await returnedWorld();
+    const resume = () => Promise.reject(new Error("down"));
+    const failing = { ...needs, executions: { ...needs.executions, resume } };
+    expect((await withdrawDossier(failing)(id, lan)).outcome).toBe("withdrawn");
+    expect(resumed).toEqual([]);
+    expect((await withdraw()).outcome).toBe("already");
+    expect(resumed).toEqual([{ token: "token-2", result: { outcome: "withdrawn" } }]);
+  });
+
   it("changes nothing while the dossier is between two stages, or has ended", async () => {
     const moving = await world();
     await moving.fill(id, ...flagPapers);
