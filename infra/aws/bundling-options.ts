@@ -1,4 +1,9 @@
-import { Charset, LogLevel, OutputFormat, type BundlingOptions } from "aws-cdk-lib/aws-lambda-nodejs";
+import {
+  Charset,
+  LogLevel,
+  OutputFormat,
+  type BundlingOptions,
+} from "aws-cdk-lib/aws-lambda-nodejs";
 import { bundling } from "../../schemas/bundling.ts";
 
 const {
