@@ -78,9 +78,9 @@ const recorded = async (
       },
     });
     const now = { link, nomination: answered.nomination, stage: answered.stage };
-    return answered.outcome === "recorded" || same(now, review)
-      ? seeOther(visit.frame.path)
-      : await stands(needs, visit.frame, now, true);
+    if (answered.outcome === "recorded" || same(now, review)) return seeOther(visit.frame.path);
+    // Somebody was faster: read again what stands, which may be that it was withdrawn or lapsed.
+    return await reviewDossier(needs)(visit);
   } catch (error) {
     if (!(error instanceof IllegalMove)) throw error;
     return reviewDossier(needs)({ ...visit, method: "GET", form: new URLSearchParams() });
@@ -103,7 +103,10 @@ const stands = async (
   { link, nomination, stage }: ReviewWork,
   tooLate: boolean,
 ): Promise<Reply> => {
-  const by = stage.answeredBy;
+  const { answer, answeredBy: by } = stage;
+  if (!answer || answer.outcome === "withdrawn" || answer.outcome === "lapsed") {
+    throw new IllegalMove("nothing stands");
+  }
   const [person, season] = await Promise.all([
     by?.kind === "person" ? registry.person(by.personId) : undefined,
     registry.season(nomination.seasonId),
@@ -111,6 +114,7 @@ const stands = async (
   const standing = {
     nomination,
     stage,
+    answer,
     seasonName: season?.name ?? nomination.seasonId,
     by: {
       name: by?.kind === "body" ? by.name : person?.name,

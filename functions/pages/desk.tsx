@@ -46,7 +46,9 @@ export const DeskPage = (props: Props) => {
   return (
     <Layout frame={frame} title={words.title} width="board">
       {said !== undefined && (
-        <Notice kind={said === "changed" ? "warning" : "done"} title={words.said[said]} />
+        <Notice kind={said === "changed" ? "warning" : "done"} title={words.said[said].title}>
+          <p>{words.said[said].next}</p>
+        </Notice>
       )}
       <PageHead title={words.title} lead={words.lead} />
       <DeskWaiting language={language} sessions={sessions} decisions={decisions} />

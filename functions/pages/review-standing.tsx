@@ -23,11 +23,7 @@ type Props = {
 export const ReviewStandingPage = ({ frame, standing, tooLate = false }: Props) => {
   const { language } = frame;
   const words = reviewWords[language].standing;
-  const { nomination, stage } = standing;
-  const { answer } = stage;
-  if (answer === undefined || answer.outcome === "withdrawn" || answer.outcome === "lapsed") {
-    return <></>;
-  }
+  const { nomination, stage, answer } = standing;
   const title = words.titles[answer.outcome];
   const next =
     answer.outcome === "advanced"

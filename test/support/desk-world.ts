@@ -112,6 +112,8 @@ export const deskWorld = async () => {
       startDecision: begin,
       resume: (token: string, result: unknown): Promise<Resumed> => {
         if (!world.resuming) return Promise.reject(new Error("no answer"));
+        // As the engine does: a token is good for one answer.
+        if (resumed.some((one) => one.token === token)) return Promise.resolve("already-gone");
         resumed.push({ token, result });
         return Promise.resolve("resumed");
       },

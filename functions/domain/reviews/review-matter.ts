@@ -1,5 +1,5 @@
 import type { AcceptedFile, DossierVersion } from "../../../schemas/dossier.ts";
-import type { Nomination } from "../../../schemas/nomination.ts";
+import type { Nomination, StageOutcome } from "../../../schemas/nomination.ts";
 import type { Instant } from "../../../schemas/primitives.ts";
 import type { PastAward } from "../../../schemas/registry.ts";
 import type { StageRecord } from "../../../schemas/stage.ts";
@@ -25,6 +25,7 @@ export type ReviewMatter = {
 export type StandingReview = {
   readonly nomination: Nomination;
   readonly stage: StageRecord;
+  readonly answer: Exclude<StageOutcome, { readonly outcome: "withdrawn" | "lapsed" }>;
   readonly seasonName: string;
   /** Who answered: the reader, somebody else, or nobody that has a name. */
   readonly by: { readonly name: string | undefined; readonly isReader: boolean };

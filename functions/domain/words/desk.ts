@@ -52,11 +52,18 @@ export const deskWords = catalogue({
       },
     },
     said: {
-      reminded:
-        "Đã nhắc. Liên kết trong thư trước không còn dùng được; liên kết mới nằm trong thư vừa gửi.",
-      reassigned: "Đã giao. Người nhận vừa được gửi thư kèm liên kết riêng; liên kết cũ đã hủy.",
-      changed:
-        "Hồ sơ đã thay đổi từ khi trang này mở ra, nên lần bấm vừa rồi không làm gì. Xin xem lại.",
+      reminded: {
+        title: "Đã nhắc",
+        next: "Người đang giữ vừa được gửi thư. Nếu là việc thẩm định, liên kết trong thư trước hết dùng được; thư mới có liên kết mới.",
+      },
+      reassigned: {
+        title: "Đã giao",
+        next: "Người nhận vừa được gửi thư kèm liên kết riêng; liên kết cũ hết dùng được.",
+      },
+      changed: {
+        title: "Lần bấm vừa rồi không làm gì",
+        next: "Hồ sơ đã thay đổi từ khi trang này mở ra. Xin xem lại danh sách.",
+      },
     },
     give: {
       title: "Giao cho nơi khác thẩm định",
@@ -127,10 +134,18 @@ export const deskWords = catalogue({
       },
     },
     said: {
-      reminded: "Reminded. The link in the mail before works no more; the new mail has a new one.",
-      reassigned: "Reassigned. The new holder was mailed a link; the old links are void.",
-      changed:
-        "The nomination has changed since this page was opened, so nothing was done. Please look again.",
+      reminded: {
+        title: "Reminded",
+        next: "Whoever has it was mailed. For a review, the link in the mail before works no more; the new mail has a new one.",
+      },
+      reassigned: {
+        title: "Reassigned",
+        next: "The new holder was mailed a link; the old links work no more.",
+      },
+      changed: {
+        title: "Nothing was done this time",
+        next: "The nomination has changed since this page was opened. Please look at the list again.",
+      },
     },
     give: {
       title: "Give the review to somebody else",

@@ -1,5 +1,6 @@
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { escalateWait } from "../../../functions/acts/escalate-wait.ts";
 import { reviewDossier } from "../../../functions/http/review-dossier.ts";
 import { deskWorld, linkVisit } from "../../support/desk-world.ts";
 import { anId } from "../../support/a-session.ts";
@@ -44,6 +45,7 @@ describe("a review by mailed link", () => {
       expect(textOf(body)).toContain(said);
     }
     expect(String(body)).toContain(`/review/${token}/files/${anId("f", number)}`);
+    expect(String(body)).not.toContain("token of");
     expect(await world.nomination(number)).toEqual(before);
     expect(world.resumed).toEqual([]);
   });
@@ -77,6 +79,41 @@ describe("a review by mailed link", () => {
     expect(textOf(loser.body)).toContain(title);
     expect(stands).toContain(title);
     expect(world.resumed).toHaveLength(1);
+  });
+
+  it("agrees with the workflow when the answer comes at the second its time runs out", async () => {
+    world.world.now = "2022-10-18T03:00:00.000Z";
+    const lapse = () =>
+      escalateWait(world.needs)(anId("n", number), 1, { workingDays: 5, times: 0 });
+    const [reply] = await Promise.all([
+      visit({ answer: "approve" }),
+      lapse().catch(() => undefined),
+    ]);
+    const { answer } = await world.stage(number);
+    expect(await lapse()).toEqual(answer);
+    expect(reply.status).toBe(answer?.outcome === "advanced" ? 303 : 410);
+  });
+
+  it("says that the time has passed when the stage lapsed just before the answer", async () => {
+    const { nominations } = world.needs;
+    world.world.now = "2022-10-18T03:00:00.000Z";
+    let lapsed = false;
+    const racing = {
+      ...nominations,
+      save: async (...change: Parameters<typeof nominations.save>) => {
+        if (!lapsed) {
+          lapsed = true;
+          const patience = { workingDays: 5, times: 0 };
+          await escalateWait(world.needs)(anId("n", number), 1, patience);
+        }
+        return nominations.save(...change);
+      },
+    };
+    const post = linkVisit(token, { answer: "approve" });
+    const reply = await reviewDossier({ ...world.needs, nominations: racing })(post);
+    expect(reply.status).toBe(410);
+    expect(textOf(reply.body)).toContain("Đường dẫn này đã hết hạn");
+    expect((await world.stage(number)).answer).toEqual({ outcome: "lapsed" });
   });
 
   it("tells another answer, a week later, what stands", async () => {
