@@ -48,8 +48,8 @@ const toldMail = ({ at, subject, name, state }: MailRecord, language: Language):
   const words = timelineWords[language];
   return {
     at,
-    title: words.mail(subject),
-    lines: [`${words.mailTo(name)} (${words.mailStates[state]})`],
+    title: words.mailTo(name),
+    lines: [words.mail(subject, words.mailStates[state])],
   };
 };
 

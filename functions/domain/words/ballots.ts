@@ -51,7 +51,7 @@ export const ballotWords = catalogue({
     notMailed: "Chưa gửi được thư biên nhận; xin ghi lại mã ở trên.",
     alreadyTitle: "Ông/bà đã bỏ phiếu trong phiên này",
     already:
-      "Một lá phiếu đã được nhận và niêm phong; phiếu đó có hiệu lực. Lần gửi này không thay đổi gì. Mã biên nhận ở trong thư đã gửi cho ông/bà.",
+      "Một lá phiếu đã được nhận và niêm phong; phiếu đó có hiệu lực. Mở lại hay gửi lại trang này không thay đổi gì. Mã biên nhận ở trong thư đã gửi cho ông/bà.",
     closedTitle: "Phiên đã đóng",
     closed: (at: string) => `Phiên nhận phiếu đến ${at}. Lần mở này không ghi gì.`,
     result: "Kết quả được công bố trên trang của phiên, khi đã kiểm phiếu.",

@@ -12,8 +12,8 @@ type Words = {
   readonly file: (slot: string, name: string) => string;
   readonly version: (number: string) => string;
   readonly renamed: (from: string, to: string) => string;
-  readonly mail: (subject: string) => string;
   readonly mailTo: (name: string) => string;
+  readonly mail: (subject: string, state: string) => string;
   readonly mailStates: Readonly<Record<MailRecord["state"], string>>;
 };
 
@@ -45,7 +45,7 @@ export const timelineWords = catalogue<Words>({
       decided: "Ban hành quyết định",
       closed: "Kết thúc",
     },
-    system: "Hệ thống",
+    system: "tự động",
     stage: (title) => `Bước: ${title}`,
     with: (organisation) => `Ở: ${organisation}`,
     due: (day) => `Hạn: ${day}`,
@@ -53,8 +53,8 @@ export const timelineWords = catalogue<Words>({
     file: (slot, name) => `${slot}: ${name}`,
     version: (number) => `Bản nộp lần ${number}`,
     renamed: (from, to) => `Tên cũ: ${from}. Tên mới: ${to}`,
-    mail: (subject) => `Thư: ${subject}`,
-    mailTo: (name) => `Gửi ${name}`,
+    mailTo: (name) => `Gửi thư cho ${name}`,
+    mail: (subject, state) => `${subject} (${state})`,
     mailStates: { pending: "đang gửi", sent: "đã gửi", bounced: "không tới nơi" },
   },
   en: {
@@ -83,7 +83,7 @@ export const timelineWords = catalogue<Words>({
       decided: "Decision issued",
       closed: "Ended",
     },
-    system: "The system",
+    system: "by itself",
     stage: (title) => `Stage: ${title}`,
     with: (organisation) => `With: ${organisation}`,
     due: (day) => `Due: ${day}`,
@@ -91,8 +91,8 @@ export const timelineWords = catalogue<Words>({
     file: (slot, name) => `${slot}: ${name}`,
     version: (number) => `Version ${number}`,
     renamed: (from, to) => `Formerly: ${from}. Now: ${to}`,
-    mail: (subject) => `Mail: ${subject}`,
-    mailTo: (name) => `To ${name}`,
+    mailTo: (name) => `Mail to ${name}`,
+    mail: (subject, state) => `${subject} (${state})`,
     mailStates: { pending: "being sent", sent: "sent", bounced: "did not arrive" },
   },
 });

@@ -13,7 +13,7 @@ type Props = FieldProps & {
     readonly value: string;
     readonly label: string;
     readonly hint?: string | undefined;
-    /** Fields that belong to this choice, shown under it at all times (no script needed). */
+    /** Fields that belong to this choice, shown under it when it is made (no script needed). */
     readonly more?: Child;
   }[];
   readonly value?: string | undefined;

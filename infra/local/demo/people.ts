@@ -10,14 +10,25 @@ const Registry = z.object({
   roles: z.array(z.object({ personId: z.string(), organisationId: z.string() })).default([]),
 });
 
-const path = join(import.meta.dirname, "data/registry.json");
+const demonstration = join(import.meta.dirname, "data/registry.json");
+/** The alliances are in the registry that every system has. */
+const provinces = join(import.meta.dirname, "../../../schemas/data/registry.json");
+
+const read = (path: string) => {
+  const text = readKept(path);
+  return text === undefined ? undefined : Registry.parse(JSON.parse(text));
+};
 
 /** The people of the demonstration, each under the organisation where they have a role. */
 export const people = (): Promise<readonly Person[]> => {
-  const text = readKept(path);
-  if (text === undefined) return Promise.resolve([]);
-  const registry = Registry.parse(JSON.parse(text));
-  const organisations = new Map(registry.organisations.map(({ id, name }) => [id, name]));
+  const registry = read(demonstration);
+  if (registry === undefined) return Promise.resolve([]);
+  const organisations = new Map(
+    [...(read(provinces)?.organisations ?? []), ...registry.organisations].map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  );
   const places = new Map(
     registry.roles.map(({ personId, organisationId }) => [
       personId,

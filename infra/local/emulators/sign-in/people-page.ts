@@ -12,7 +12,7 @@ type Page = {
   readonly refused?: string | undefined;
 };
 
-const many = 8;
+const many = 16;
 
 /** The page on which one chooses whom to be: a button for each person, and a field for anyone else. */
 export const peoplePage = ({ people, action, refused }: Page): string => {
@@ -37,8 +37,9 @@ ${refused !== undefined && markup`<p class="error" id="wrong">“${refused}” k
 
 const group = (roles: string, members: readonly Person[]): Markup => {
   const list = markup`<ul class="rows">${members.map(row)}</ul>`;
-  if (members.length <= many) return markup`<h2>${roles}</h2>${list}`;
-  return markup`<h2>${roles}</h2><details><summary>${members.length} người</summary>${list}</details>`;
+  const heading = roles !== "" && markup`<h2>${roles}</h2>`;
+  if (members.length <= many) return markup`${heading}${list}`;
+  return markup`${heading}<details><summary>${members.length} người</summary>${list}</details>`;
 };
 
 const row = ({ email, name }: Person) =>
