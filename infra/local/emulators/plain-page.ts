@@ -46,7 +46,7 @@ main { max-inline-size: 44rem; margin: 0 auto; padding: 24px 16px 64px; }
 h1 { margin: 0 0 8px; font-size: 28px; line-height: 1.25; font-weight: 600; }
 h2 { margin: 32px 0 8px; font-size: 19px; font-weight: 600; }
 p { margin: 0 0 16px; }
-a { color: var(--link); }
+a { padding-block: 11px; color: var(--link); }
 small, .muted { color: var(--muted); font-size: 15px; }
 ul { margin: 0; padding: 0; list-style: none; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0 0 24px; }

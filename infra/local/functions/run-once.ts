@@ -20,33 +20,34 @@ const largestAnswer = 6 * 1024 * 1024;
 export const runOnce = async (handler: Handler, call: Call): Promise<Invocation> => {
   const { name, requestId, timeout } = call;
   const deadline = Date.now() + timeout * 1000;
-  let alarm: NodeJS.Timeout | undefined;
-
-  const ended = new Promise<Invocation>((resolve) => {
-    const fail = (error: unknown) => {
-      resolve(failed(uncaught(error)));
-    };
-    alarm = setTimeout(() => {
-      resolve(failed(timedOut(requestId, timeout)));
-    }, timeout * 1000);
-    running
-      .run({ name, requestId, fail }, async (): Promise<unknown> => {
-        return await handler(eventOf(call), contextOf(call, deadline));
-      })
-      .then(
-        (answer) => {
-          resolve(answered(answer));
-        },
-        (error: unknown) => {
-          resolve(failed(errorOf(error)));
-        },
-      );
-  });
+  const ended = Promise.withResolvers<Invocation>();
+  const alarm = setTimeout(() => {
+    ended.resolve(failed(timedOut(requestId, timeout)));
+  }, timeout * 1000);
+  const store = { name, requestId, fail: failing(ended.resolve) };
+  running
+    .run(store, async (): Promise<unknown> => handler(eventOf(call), contextOf(call, deadline)))
+    .then(
+      (answer) => {
+        ended.resolve(answered(answer));
+      },
+      (error: unknown) => {
+        ended.resolve(failed(errorOf(error)));
+      },
+    );
   try {
-    return await ended;
+    return await ended.promise;
   } finally {
     clearTimeout(alarm);
   }
+};
+
+/**
+ * Made here, where no handler is in sight: a connection that stays open keeps the store of the call
+ * it was opened in, and with a handler in its reach a dropped function would never leave memory.
+ */
+const failing = (resolve: (invocation: Invocation) => void) => (error: unknown) => {
+  resolve(failed(uncaught(error)));
 };
 
 const eventOf = ({ payload }: Call): unknown => (payload === "" ? {} : JSON.parse(payload));
