@@ -23,7 +23,10 @@ export default defineConfig({
       suite("infra", 120_000),
       suite("local", 60_000),
       suite("journeys", 180_000, { maxWorkers: 2 }),
-      suite("browser", 180_000, { maxWorkers: 1 }),
+      suite("browser", 180_000, {
+        maxWorkers: 1,
+        globalSetup: ["test/browser/shared-season.ts"],
+      }),
     ],
     maxWorkers: 2,
   },

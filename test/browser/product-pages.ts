@@ -1,0 +1,115 @@
+import type { Page } from "playwright-core";
+import { cast } from "../../infra/local/demo/cast.ts";
+import { readNominees } from "../../infra/local/demo/dossiers/nominee-facts.ts";
+import type { Stage } from "./set-the-stage.ts";
+
+/** A page of the product as somebody comes to it. */
+export type ProductPage = {
+  readonly name: string;
+  readonly path: string;
+  /** The address of whoever is signed in; nobody, if left out. */
+  readonly as?: string;
+  /** The page is the sign-in provider's. */
+  readonly elsewhere?: true;
+  /** What is done there before it is looked at. */
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+/** Every page of the product, each in the states that look different. */
+export const productPages = (stage: Stage): readonly ProductPage[] => {
+  const { nominations, links, sessions, decision } = stage;
+  const at = (state: keyof typeof nominations, more = "") =>
+    `/nominations/${nominations[state]}${more}`;
+  const { desk } = cast;
+  const administrator = "quantri@lmhtxvn.example";
+  const opener = cast.voters["Gia Lai"];
+  const draft = officerOf("htx-van-tai-dien-hong");
+  return [
+    { name: "home", path: "/" },
+    { name: "verify", path: "/verify" },
+    { name: "decision-unknown", path: "/verify/99/2022" },
+    { name: "decision-verified", path: decision },
+    { name: "not-found", path: "/no-such-page" },
+    { name: "nominations", path: "/nominations", as: draft },
+    { name: "choose-award", path: "/nominations/new", as: draft },
+    { name: "nominee", path: "/nominations/new?season=bang-khen-2022&award=MERIT_BCH", as: draft },
+    { name: "details", path: at("draft", "/details"), as: draft },
+    { name: "files", path: at("draft", "/files"), as: draft },
+    { name: "submit", path: at("draft", "/submit"), as: draft },
+    { name: "show-draft", path: at("draft"), as: draft },
+    { name: "show-in-stage", path: at("inStage"), as: officerOf("htx-nam-yang") },
+    { name: "show-returned", path: at("returned"), as: officerOf("htx-dan-len-quy-anh") },
+    {
+      name: "files-returned",
+      path: at("returned", "/files"),
+      as: officerOf("htx-dan-len-quy-anh"),
+    },
+    { name: "show-closed", path: at("closed"), as: officerOf("htx-nam-yang") },
+    { name: "withdraw", path: at("inStage", "/withdraw"), as: officerOf("htx-nam-yang") },
+    { name: "alliance", path: "/nominations", as: cast.reviewerIn["Gia Lai"] },
+    { name: "review", path: links.review },
+    { name: "review-mistaken", path: links.review, act: (page) => returnNothing(page) },
+    { name: "review-appraisal", path: links.appraisal },
+    { name: "review-answered", path: links.answered },
+    { name: "link-unknown", path: `/review/${"a".repeat(43)}` },
+    { name: "ballot", path: links.ballot },
+    { name: "ballot-mistaken", path: links.ballot, act: (page) => goOn(page) },
+    { name: "candidate", path: links.ballot, act: (page) => openDossier(page) },
+    { name: "ballot-review", path: links.longBallot, act: (page) => agreeToAll(page) },
+    { name: "ballot-receipt", path: links.longBallot, act: (page) => castAll(page) },
+    { name: "ballot-cast", path: links.longBallot },
+    { name: "sessions", path: "/sessions", as: desk },
+    {
+      name: "session-new",
+      path: "/sessions/new?season=co-thi-dua-2022&body=cluster",
+      as: opener,
+    },
+    { name: "session-open", path: `/sessions/${sessions.open}`, as: opener },
+    { name: "session-announced", path: `/sessions/${sessions.announced}`, as: desk },
+    { name: "desk", path: "/desk", as: desk },
+    { name: "show-to-desk", path: at("inStage"), as: desk },
+    { name: "reassign", path: `/desk/nominations/${nominations.inStage}/reassign`, as: desk },
+    { name: "decisions", path: "/decisions", as: desk },
+    { name: "sign", path: links.sign },
+    { name: "registry", path: "/registry", as: desk },
+    {
+      name: "hand-over",
+      path: "/registry/roles/lien-minh-htx-dak-nong/reviewer",
+      as: administrator,
+    },
+    // What only this machine shows.
+    { name: "sign-in", path: "/sign-in", elsewhere: true },
+    { name: "local", path: "/_local" },
+    { name: "mailbox", path: "/_local/mail" },
+  ];
+};
+
+/** The officer of a nominee of the demonstration. */
+export const officerOf = (nominee: string): string => {
+  const found = readNominees().find(({ id }) => id === nominee);
+  if (!found) throw new Error(`no nominee ${nominee}`);
+  return found.contact.email;
+};
+
+const returnNothing = async (page: Page) => {
+  await page.locator("summary").nth(1).click();
+  await page.locator("button[value=return]").click();
+};
+
+const goOn = (page: Page) => page.locator("button[value=review]").click();
+
+const openDossier = async (page: Page) => {
+  const path = await page.locator("a[target=_blank]").first().getAttribute("href");
+  await page.goto(new URL(path ?? "", page.url()).href);
+};
+
+const agreeToAll = async (page: Page) => {
+  const all = page.locator('input[value="agree"]');
+  for (const one of await all.all()) await one.check();
+  await goOn(page);
+};
+
+const castAll = async (page: Page) => {
+  await agreeToAll(page);
+  await page.locator("button[value=cast], form.confirm button").first().click();
+};
