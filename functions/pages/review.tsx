@@ -77,10 +77,15 @@ const Facts = ({ frame: { language }, matter }: Part) => {
       rows={[
         { label: words.due, value: <strong>{due}</strong> },
         { label: words.award, value: awardOf(nomination.award).name[language] },
-        {
-          label: words.nominee,
-          value: nominee.position ? `${nominee.name}, ${nominee.position}` : nominee.name,
-        },
+        // A unit that nominates itself is named once, as the one who nominates.
+        ...(nominee.name === matter.ownerName
+          ? []
+          : [
+              {
+                label: words.nominee,
+                value: nominee.position ? `${nominee.name}, ${nominee.position}` : nominee.name,
+              },
+            ]),
         { label: words.owner, value: `${matter.ownerName}, ${nomination.province}` },
         { label: words.season, value: matter.seasonName },
         { label: words.history, value: historySentence(history, language) },
