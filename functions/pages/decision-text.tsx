@@ -1,4 +1,5 @@
 import type { DecisionPaper, PaperAwardee } from "../../schemas/paper.ts";
+import { paperWords } from "../domain/words/paper.ts";
 
 const lineOf = ({ name, kind, place, note }: PaperAwardee) => (
   <>
@@ -13,12 +14,12 @@ export const DecisionText = ({ paper }: { readonly paper: DecisionPaper }) => (
     <p>
       <strong>{paper.issuer.join(" ")}</strong>
       <br />
-      Số: …/{paper.code}
+      {paperWords.number(paper.code)}
       <br />
-      <em>{paper.place}, ngày … tháng … năm …</em>
+      <em>{paperWords.placeAndDate(paper.place)}</em>
     </p>
     <p class="centred">
-      <strong>QUYẾT ĐỊNH</strong>
+      <strong>{paperWords.decision}</strong>
       <br />
       <strong>{paper.subject}</strong>
     </p>
@@ -31,13 +32,13 @@ export const DecisionText = ({ paper }: { readonly paper: DecisionPaper }) => (
       </p>
     ))}
     <p class="centred">
-      <strong>QUYẾT ĐỊNH:</strong>
+      <strong>{paperWords.decides}</strong>
     </p>
     {paper.articles.map(({ paragraphs, awardees }, index) => (
       <>
         {paragraphs.map((text, at) => (
           <p>
-            {at === 0 && <strong>{`Điều ${index + 1}. `}</strong>}
+            {at === 0 && <strong>{paperWords.article(index + 1)}</strong>}
             {text}
           </p>
         ))}
@@ -60,11 +61,11 @@ export const DecisionText = ({ paper }: { readonly paper: DecisionPaper }) => (
       <strong>{paper.signature.title}</strong>
       <strong>{paper.signature.name}</strong>
     </p>
-    <p class="hint">Nơi nhận: {paper.recipients.join("; ")}.</p>
+    <p class="hint">{paperWords.recipients(paper.recipients)}</p>
     {paper.appendix && (
       <>
         <p class="centred">
-          <strong>Phụ lục</strong>
+          <strong>{paperWords.appendix}</strong>
           <br />
           <strong>{paper.appendix.title}</strong>
         </p>
