@@ -5,7 +5,6 @@ export const ReceivedFile = z.object({
   bucket: z.string(),
   key: z.string(),
   versionId: z.string(),
-  size: z.number(),
 });
 export type ReceivedFile = z.infer<typeof ReceivedFile>;
 

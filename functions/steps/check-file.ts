@@ -1,4 +1,4 @@
-import type { DossierFile } from "../../schemas/dossier.ts";
+import { largestFile, type DossierFile } from "../../schemas/dossier.ts";
 import type { Id } from "../../schemas/primitives.ts";
 import { CheckedFile, ReceivedFile } from "../../schemas/received-file.ts";
 import { changeDraft } from "../acts/change-draft.ts";
@@ -43,7 +43,7 @@ export const checkFile =
 
     const uploaded = await needs.files.receive(event.key, event.versionId);
     if (uploaded === undefined) return { outcome: "ignored" };
-    const file = await judged(needs, place, id, uploaded, event.size);
+    const file = await judged(needs, place, id, uploaded);
     return save(needs, place.nominationId, file);
   };
 
@@ -59,8 +59,8 @@ const judged = async (
   { nominationId, slot }: Place,
   id: Id,
   uploaded: UploadedFile | "too-large",
-  size: number,
 ): Promise<DossierFile> => {
+  const size = uploaded === "too-large" ? largestFile : uploaded.bytes.length;
   const received = { id, nominationId, slot, size, receivedAt: clock.now(), removed: false };
   if (uploaded === "too-large") {
     return {

@@ -7,7 +7,7 @@ import { aDraft, officerWorld } from "../../support/officer-world.ts";
 
 const id = anId("n", 1);
 const keyOf = (slot: string, file = 1) => `incoming/${id}/${slot}/${anId("f", file)}`;
-const event = (key: string, versionId = "v1") => ({ bucket: "uploads", key, versionId, size: 9 });
+const event = (key: string, versionId = "v1") => ({ bucket: "uploads", key, versionId });
 const taken: Inspection = {
   ...{ outcome: "accepted", type: "pdf", mediaType: "application/pdf", size: 9, pages: 2 },
   sha256: "b".repeat(64),
