@@ -26,7 +26,9 @@ export const runOnce = async (handler: Handler, call: Call): Promise<Invocation>
   }, timeout * 1000);
   const store = { name, requestId, fail: failing(ended.resolve) };
   running
-    .run(store, async (): Promise<unknown> => handler(eventOf(call), contextOf(call, deadline)))
+    .run(store, async (): Promise<unknown> => {
+      return await handler(eventOf(call), contextOf(call, deadline));
+    })
     .then(
       (answer) => {
         ended.resolve(answered(answer));
