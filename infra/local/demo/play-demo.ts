@@ -6,6 +6,7 @@ import { cast } from "./cast.ts";
 import { readNominees } from "./dossiers/nominee-facts.ts";
 import { stage, type PlayedScene } from "./play.ts";
 import { playTayNguyen } from "./play-tay-nguyen.ts";
+import { begin, finish } from "./plays.ts";
 import { gatherPapers } from "./gather-papers.ts";
 import { demoStart, loadBase, loadDemo } from "./start-demo.ts";
 
@@ -24,6 +25,7 @@ const playDemo = async (): Promise<number> => {
   try {
     await loadBase(host);
     await loadDemo(host);
+    begin(host.folder, "tay-nguyen-2022");
     console.log(`Tây Nguyên 2022, played on ${host.url}\n`);
     const scenes: PlayedScene[] = [];
     const play = stage(host.url, (scene) => {
@@ -31,6 +33,7 @@ const playDemo = async (): Promise<number> => {
       console.log(`${scene.at}  ${scene.what} (${scene.milliseconds} ms)`);
     });
     const { sessions, nominations } = await playTayNguyen(play);
+    finish(host.folder, "tay-nguyen-2022");
     const papers = await gatherPapers(host.url, {
       desk: cast.desk,
       season: "co-thi-dua-2022",

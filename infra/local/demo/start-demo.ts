@@ -16,19 +16,12 @@ export const loadBase = (host: Host) => load(host, provinces);
 /** Loads the invented people and seasons of the demonstration. */
 export const loadDemo = (host: Host) => load(host, demonstration);
 
-/**
- * Plays the season in flight into a new data folder, once. A folder in which that was cut off is
- * left as it is: what people began there goes on.
- */
+/** Plays what is to be played into the folder; the product runs whatever becomes of it. */
 export const playOnce = async (host: Host): Promise<void> => {
-  const begun = join(host.folder, "demo.txt");
-  if (readKept(begun) !== undefined) return;
-  writeKept(begun, "The demonstration was played into this folder; it is not played again.\n");
-  const { seed } = await import("./seed.ts");
+  const { playOn } = await import("./plays.ts");
   try {
-    await seed(host);
+    await playOn(host);
   } catch (error) {
-    // The product runs; only what the demonstration would have shown stays behind.
     console.error(`suy-ton: the demonstration stopped half-way: ${reasonOf(error)}`);
   }
 };
