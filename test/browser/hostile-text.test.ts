@@ -50,6 +50,8 @@ it("says that a name of 1,000 characters is too long, and keeps it to be shorten
   const name = "Ngườinôngdân".repeat(84).slice(0, 1_000);
   await page.goto(start);
   await page.locator("input[value=team]").check();
+  // A browser stops at the longest name; not everything that sends a form is a browser.
+  await page.evaluate("document.querySelector('#teamName').removeAttribute('maxlength')");
   await page.locator("#teamName").fill(name);
   await page.locator("main form button").click();
   expect(await page.locator("#errors a").first().getAttribute("href")).toBe("#teamName");

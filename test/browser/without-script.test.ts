@@ -31,7 +31,9 @@ const send = async (page: Page, { slot, fileName, mediaType, bytes }: DossierFil
   ]);
   await chooser.setFiles({ name: fileName, mimeType: mediaType, buffer: Buffer.from(bytes) });
   await press(page, page.locator(`form:has(#${slot}-file) button`));
-  await page.locator(`#${slot} .file, #${slot} .tag.is-tick`).first().waitFor();
+  // While the store's check runs, the page renews itself and would drop the focus.
+  await page.locator(`#${slot} .file`).waitFor();
+  await page.locator("meta[http-equiv=refresh]").waitFor({ state: "detached" });
 };
 
 it("lets an officer nominate from a phone by the keyboard, without a script", async () => {

@@ -58,7 +58,7 @@ const htmlOf = (block: Block): string => {
       return `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${block.rows
         .map(
           ({ label, value }) =>
-            `<tr><td style="padding:4px 16px 4px 0;color:#55606b;vertical-align:top">${escaped(label)}</td><td style="padding:4px 0;font-weight:600">${escaped(value)}</td></tr>`,
+            `<tr><td style="padding:4px 16px 4px 0;color:#55606b;vertical-align:top">${escaped(label)}</td><td style="padding:4px 0;font-weight:600;vertical-align:top">${escaped(value)}</td></tr>`,
         )
         .join("")}</table>`;
     case "list":
