@@ -8,11 +8,13 @@ const textOf = async (path: string) => {
   }
 };
 
-/** When a process began, in ticks since the machine did: tells it from a later one with its id. */
+/** When a living process began, in ticks since the machine did: tells it from a later one with its id. */
 export const startOf = async (pid: number): Promise<string | undefined> => {
   const stat = await textOf(`/proc/${pid}/stat`);
   // The second field is the program's name in brackets, and may hold spaces and brackets itself.
-  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  // A killed process stays listed until its parent asks, which in many containers nobody does.
+  return state === "Z" || state === "X" ? undefined : fields[18];
 };
 
 /** Ids of the living processes whose command line has these arguments side by side. */
