@@ -5,8 +5,9 @@ import { openSession } from "../../infra/local/demo/acts/vote.ts";
 import { cast } from "../../infra/local/demo/cast.ts";
 import { signedIn } from "../../infra/local/demo/visitor.ts";
 import { aSeason, type Season } from "./a-season.ts";
-import { linksTo, post, type Fields, type Raw } from "./by-hand.ts";
+import { linksTo, post, raw, type Fields, type Raw } from "./by-hand.ts";
 import { nominated, type Nominated } from "./nominated.ts";
+import { sweptDaily } from "./swept-daily.ts";
 
 const title = "Hội đồng bỏ phiếu, cả nước";
 const extra = Array.from({ length: 19 }, (_, at) => `uyvien${at + 1}@lmhtxvn.example`);
@@ -18,7 +19,7 @@ const links = new Map<string, string>();
 const receipts = new Map<string, string>();
 
 beforeAll(async () => {
-  season = await aSeason();
+  season = await aSeason({ functions: sweptDaily });
   const seat = { role: "council-member", organisationId: "lien-minh-htx-viet-nam" };
   const ids = extra.map((_, at) => `p-uy-vien-${at + 1}`);
   await season.invoke("LoadRegistry", {
@@ -198,4 +199,14 @@ it("lists every ballot for every nominee under codes that only their voters can 
   const codes = [...text.matchAll(/"code":"([^"]+)"/g)].map(([, code]) => code);
   expect(new Set(codes).size).toBe(codes.length);
   expect(codes.length).toBeGreaterThanOrEqual(29 * 2);
+});
+
+it("lets a link say how the vote ended for a month, and then that it has expired", async () => {
+  const [voter = ""] = voters;
+  const told = await raw(links.get(voter) ?? "");
+  expect([told.status, told.text.includes("choice-")]).toEqual([200, false]);
+  await season.pass(31 * 86_400_000);
+  const gone = await raw(links.get(voter) ?? "");
+  expect([gone.status, gone.text.includes("Đường dẫn này đã hết hạn")]).toEqual([410, true]);
+  expect((await castAs(voter)).status).toBe(410);
 });

@@ -191,6 +191,26 @@ describe("a nomination that nobody answers", () => {
     await withdraw(one);
   });
 
+  it("takes an answer that comes as its time runs out, or says that a newer mail is out; never both", async () => {
+    const one = await nominated(season, { person: "Siu Phút Chót" });
+    const link = await newestLink(reviewer, one);
+    const due = Date.parse(String((await recordOf(one))?.["due"]));
+    await season.pass(due - season.clock.now() - 300);
+    const [{ status }] = await Promise.all([
+      post(link, { answer: "approve" }),
+      season.clock.advance(2_000),
+    ]);
+    await season.settled();
+    expect([303, 410]).toContain(status);
+    const taken = status === 303;
+    const kinds = await kindsOf(one);
+    expect(kinds.filter((kind) => kind === "stage-approved")).toHaveLength(taken ? 1 : 0);
+    if (!taken) await answer(reviewer, one, { answer: "approve" });
+    expect(await recordOf(one)).toMatchObject({ state: "in-stage", current: 1 });
+    expect((await kindsOf(one)).filter((kind) => kind === "stage-opened")).toHaveLength(2);
+    await withdraw(one);
+  });
+
   it("lapses when its cooperative never answers a return, after three reminders", async () => {
     const one = await nominated(season, { person: "Kpă Bỏ Dở" });
     await answer(reviewer, one, giveBack);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -128,6 +128,19 @@ it(`carries a nomination from upload to decision in at most ${most} transitions`
 
 it("leaves no execution behind", () => {
   expect(season.executions().map(({ status }) => status)).not.toContain("RUNNING");
+});
+
+it("goes without a single failure, neither of a function nor of a page", async () => {
+  const [functions = "", requests = ""] = await Promise.all(
+    ["functions", "requests"].map((name) =>
+      readFile(join(season.folder, "logs", `${name}.jsonl`), "utf8"),
+    ),
+  );
+  expect(functions).toContain('\\"code\\":\\"finished\\"');
+  expect(functions.split("\n").filter((line) => /"level":"ERROR"|failed/.test(line))).toEqual([]);
+  const wrong = requests.split("\n").filter((line) => /"status":[45]/.test(line));
+  // Whoever opens a session looks first whether it is there.
+  expect(wrong.filter((line) => !line.includes('"GET /sessions/{id}","status":404'))).toEqual([]);
 });
 
 it("mails plain text that fits 72 columns, with one link at most, each mail once", async () => {
