@@ -11,26 +11,27 @@ const Faults = z.array(z.string());
 
 const wideEnough = [320, 360, 1280];
 const looks = [
-  { width: 360, colorScheme: "light" },
-  { width: 360, colorScheme: "dark" },
-  { width: 1280, colorScheme: "light" },
-  { width: 1280, colorScheme: "dark" },
+  { width: 360, colorScheme: "light", rules: "" },
+  { width: 360, colorScheme: "dark", rules: "'color-contrast'" },
+  { width: 1280, colorScheme: "light", rules: "" },
+  { width: 1280, colorScheme: "dark", rules: "'color-contrast'" },
 ] as const;
 
 /** What is wrong with a page that is open, at each width and in both schemes; nothing, if all is well. */
 export const faultsOf = async (page: Page): Promise<readonly string[]> => {
   // A content security policy does not bind what a debugger evaluates.
   await page.evaluate(axe + look);
-  const found = async (by: string) => Faults.parse(await page.evaluate(`${by}()`));
+  const found = async (by: string, given = "") =>
+    Faults.parse(await page.evaluate(`${by}(${given})`));
   const faults = await found("headFaults");
   for (const width of wideEnough) {
     await page.setViewportSize({ width, height: 800 });
     faults.push(...(await found("layoutFaults")).map((fault) => `${width} px: ${fault}`));
   }
-  for (const { width, colorScheme } of looks) {
+  for (const { width, colorScheme, rules } of looks) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const seen = await found("axeFaults");
+    const seen = await found("axeFaults", rules);
     faults.push(...seen.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
   }
   return faults;

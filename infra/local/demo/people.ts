@@ -7,7 +7,9 @@ import { readKept } from "../kept-file.ts";
 const Registry = z.object({
   organisations: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
   people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string() })).default([]),
-  roles: z.array(z.object({ personId: z.string(), organisationId: z.string() })).default([]),
+  roles: z
+    .array(z.object({ personId: z.string(), organisationId: z.string(), role: z.string() }))
+    .default([]),
 });
 
 const demonstration = join(import.meta.dirname, "data/registry.json");
@@ -18,6 +20,17 @@ const read = (path: string) => {
   const text = readKept(path);
   return text === undefined ? undefined : Registry.parse(JSON.parse(text));
 };
+
+const does = new Map([
+  ["officer", "lập hồ sơ"],
+  ["reviewer", "thẩm định"],
+  ["cluster-voter", "bình xét của cụm"],
+  ["desk", "thường trực thẩm định"],
+  ["council-member", "thành viên Hội đồng"],
+  ["council-chair", "Chủ tịch Hội đồng"],
+  ["chairman", "ký quyết định"],
+  ["administrator", "quản trị danh bạ"],
+]);
 
 /** The people of the demonstration, each under the organisation where they have a role. */
 export const people = (): Promise<readonly Person[]> => {
@@ -35,7 +48,10 @@ export const people = (): Promise<readonly Person[]> => {
       organisations.get(organisationId),
     ]),
   );
+  const doings = new Map(registry.roles.map(({ personId, role }) => [personId, does.get(role)]));
   return Promise.resolve(
-    registry.people.map(({ id, name, email }) => ({ name, email, roles: places.get(id) ?? "" })),
+    registry.people.map(({ id, name, email }) => ({
+      ...{ name, email, roles: places.get(id) ?? "", does: doings.get(id) },
+    })),
   );
 };

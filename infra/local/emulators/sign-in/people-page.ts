@@ -2,7 +2,14 @@ import { markup, type Markup } from "../markup.ts";
 import { plainPage } from "../plain-page.ts";
 
 /** Somebody one can sign in as. */
-export type Person = { readonly email: string; readonly name: string; readonly roles: string };
+export type Person = {
+  readonly email: string;
+  readonly name: string;
+  /** Where somebody has a role; people are shown in groups by it. */
+  readonly roles: string;
+  /** What somebody does there. */
+  readonly does?: string | undefined;
+};
 
 type Page = {
   readonly people: readonly Person[];
@@ -42,5 +49,5 @@ const group = (roles: string, members: readonly Person[]): Markup => {
   return markup`${heading}<details><summary>${members.length} người</summary>${list}</details>`;
 };
 
-const row = ({ email, name }: Person) =>
-  markup`<li><button class="row" name="email" value="${email}"><b>${name}</b><small>${email}</small></button></li>`;
+const row = ({ email, name, does }: Person) =>
+  markup`<li><button class="row" name="email" value="${email}"><b>${name}</b><small>${does === undefined ? email : `${does} · ${email}`}</small></button></li>`;
