@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
@@ -29,6 +29,15 @@ export const aBrowser = async (): Promise<Browser> => {
   });
 };
 
+/** The package's own list names folders of other machines only. */
+const fonts = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(unpacked, "fonts")}</dir>
+  <cachedir>${join(unpacked, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
+
 /** Unpacks beside the final place and renames, so that a half-unpacked browser is never started. */
 const unpack = async () => {
   await mkdir(dirname(unpacked), { recursive: true });
@@ -40,6 +49,7 @@ const unpack = async () => {
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
     await packaged.executablePath();
+    await writeFile(join(draft, "fonts/fonts.conf"), fonts);
     // Whoever was faster has put the same thing there.
     await rename(draft, unpacked).catch(() => rm(draft, { recursive: true }));
   } finally {
