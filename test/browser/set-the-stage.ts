@@ -7,6 +7,7 @@ import { cast, reviewerOf } from "../../infra/local/demo/cast.ts";
 import { readNominees } from "../../infra/local/demo/dossiers/nominee-facts.ts";
 import { readDossier } from "../../infra/local/demo/drawn-dossiers.ts";
 import { proposalOf } from "../../infra/local/demo/proposal-of.ts";
+import { stage } from "../../infra/local/demo/play.ts";
 import { seed } from "../../infra/local/demo/seed.ts";
 import { awardOf } from "../../schemas/catalogue/awards.ts";
 import type { Season } from "../journeys/a-season.ts";
@@ -39,7 +40,7 @@ const later = [{ of: "co-thi-dua-2022", award: "FLAG_VCA", nominee: "htx-nam-yan
 /** Plays the season in flight, opens a vote and lets another one end. */
 export const setTheStage = async (season: Season): Promise<Stage> => {
   const { url } = season;
-  await seed(season);
+  await seed(stage(url));
   const nominees = Object.fromEntries(readNominees().map(({ id, name }) => [id, name]));
   const named = (id: string) => nominees[id] ?? "";
   const nomination = (of: string, award: string, nominee: string) =>

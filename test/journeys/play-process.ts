@@ -1,5 +1,6 @@
 import { playTayNguyen } from "../../infra/local/demo/play-tay-nguyen.ts";
 import { stage } from "../../infra/local/demo/play.ts";
+import { prompterIn } from "../../infra/local/demo/plays.ts";
 import { demoStart, loadBase, loadDemo } from "../../infra/local/demo/start-demo.ts";
 import { startHost } from "../../infra/local/host.ts";
 import { sweptDaily } from "./swept-daily.ts";
@@ -12,7 +13,7 @@ const host = await startHost({
 });
 await loadBase(host);
 await loadDemo(host);
-await playTayNguyen(stage(host.url, () => undefined));
+await playTayNguyen(stage(host.url, prompterIn(host.folder)));
 await host.settled();
 await host.close();
 process.stdout.write("played\n");

@@ -29,7 +29,7 @@ let papers: Papers;
 
 beforeAll(async () => {
   season = await aSeason({ functions: sweptDaily });
-  played = await playTayNguyen(stage(season.url, () => undefined));
+  played = await playTayNguyen(stage(season.url));
   papers = await gatherPapers(season.url, {
     ...{ desk: cast.desk, season: "co-thi-dua-2022" },
     ...played,

@@ -6,7 +6,7 @@ import { cast } from "./cast.ts";
 import { readNominees } from "./dossiers/nominee-facts.ts";
 import { stage, type PlayedScene } from "./play.ts";
 import { playTayNguyen } from "./play-tay-nguyen.ts";
-import { begin, finish } from "./plays.ts";
+import { begin, finish, prompterIn } from "./plays.ts";
 import { gatherPapers } from "./gather-papers.ts";
 import { demoStart, loadBase, loadDemo } from "./start-demo.ts";
 
@@ -28,10 +28,11 @@ const playDemo = async (): Promise<number> => {
     begin(host.folder, "tay-nguyen-2022");
     console.log(`Tây Nguyên 2022, played on ${host.url}\n`);
     const scenes: PlayedScene[] = [];
-    const play = stage(host.url, (scene) => {
+    const prompter = prompterIn(host.folder, (scene) => {
       scenes.push(scene);
       console.log(`${scene.at}  ${scene.what} (${scene.milliseconds} ms)`);
     });
+    const play = stage(host.url, prompter);
     const { sessions, nominations } = await playTayNguyen(play);
     finish(host.folder, "tay-nguyen-2022");
     const papers = await gatherPapers(host.url, {

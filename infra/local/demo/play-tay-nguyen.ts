@@ -1,7 +1,7 @@
-import { draft, sendFiles, submit } from "./acts/nominate.ts";
+import { draft, nominationId, sendFiles, submit } from "./acts/nominate.ts";
 import { reviewByMail } from "./acts/review.ts";
 import { signByMail } from "./acts/sign.ts";
-import { castBallot, openSession } from "./acts/vote.ts";
+import { castBallot, openSession, sessionId } from "./acts/vote.ts";
 import { cast, reviewerOf } from "./cast.ts";
 import { readNominees } from "./dossiers/nominee-facts.ts";
 import { readDossier } from "./drawn-dossiers.ts";
@@ -24,13 +24,16 @@ export type TayNguyen = { readonly sessions: readonly string[]; readonly nominat
 export const playTayNguyen = async ({ home, scene }: Play): Promise<TayNguyen> => {
   const nominees = readNominees();
   const chosen = nominees.filter(({ standing }) => standing === "put-forward");
-  const nominations: string[] = [];
+  const nominations = nominees.map(({ name }) => nominationId(season, award, name));
+  const sessions = [
+    sessionId(season, "cluster", clusterTitle),
+    sessionId(season, "council", councilTitle),
+  ];
 
   await scene("2022-10-03T08:30", "six dossiers are written and sent in", async () => {
     for (const facts of nominees) {
       const proposal = proposalOf(facts, season, award, readDossier(facts.id, award));
       const id = await draft(home, proposal);
-      nominations.push(id);
       await sendFiles(home, id, proposal.officer, proposal.files);
       await submit(home, id, proposal.officer);
     }
@@ -58,12 +61,12 @@ export const playTayNguyen = async ({ home, scene }: Play): Promise<TayNguyen> =
   await scene("2022-10-06T10:00", "the returned dossier comes back complete", async () => {
     if (!returned) return;
     const { officer, files } = proposalOf(returned, season, award, readDossier(returned.id, award));
-    const id = nominations[nominees.indexOf(returned)] ?? "";
+    const id = nominationId(season, award, returned.name);
     const signedAgain = files
       .filter(({ slot }) => slot === "score-sheet")
       .map((file) => ({ ...file, fileName: file.fileName.replace(".pdf", " - đã ký.pdf") }));
     await sendFiles(home, id, officer, signedAgain);
-    await submit(home, id, officer);
+    await submit(home, id, officer, "again");
   });
   await scene("2022-10-07T08:00", "it is passed on too", async () => {
     if (returned) {
@@ -71,20 +74,17 @@ export const playTayNguyen = async ({ home, scene }: Play): Promise<TayNguyen> =
     }
   });
 
-  const sessions: string[] = [];
   await scene("2022-10-10T08:00", "the leader of the cluster opens the vote", async () => {
-    sessions.push(
-      await openSession(home, {
-        opener: cast.voters["Gia Lai"],
-        season,
-        body: "cluster",
-        title: clusterTitle,
-        candidates: nominees.map(({ name }) => name),
-        date: "2022-10-16",
-        time: "17:00",
-        note: "Mỗi đơn vị chọn không quá ba tập thể để đề nghị tặng Cờ thi đua năm 2022.",
-      }),
-    );
+    await openSession(home, {
+      opener: cast.voters["Gia Lai"],
+      season,
+      body: "cluster",
+      title: clusterTitle,
+      candidates: nominees.map(({ name }) => name),
+      date: "2022-10-16",
+      time: "17:00",
+      note: "Mỗi đơn vị chọn không quá ba tập thể để đề nghị tặng Cờ thi đua năm 2022.",
+    });
   });
   const names = chosen.map(({ name }) => name);
   const opinion = (nominee: string) => (names.includes(nominee) ? "agree" : "disagree");
@@ -102,18 +102,16 @@ export const playTayNguyen = async ({ home, scene }: Play): Promise<TayNguyen> =
     }
   });
   await scene("2022-10-24T08:00", "the desk opens the council's vote", async () => {
-    sessions.push(
-      await openSession(home, {
-        opener: cast.desk,
-        season,
-        body: "council",
-        title: councilTitle,
-        candidates: names,
-        date: "2022-10-28",
-        time: "17:00",
-        note: "Kính đề nghị các thành viên Hội đồng cho ý kiến về ba tập thể được Cụm suy tôn.",
-      }),
-    );
+    await openSession(home, {
+      opener: cast.desk,
+      season,
+      body: "council",
+      title: councilTitle,
+      candidates: names,
+      date: "2022-10-28",
+      time: "17:00",
+      note: "Kính đề nghị các thành viên Hội đồng cho ý kiến về ba tập thể được Cụm suy tôn.",
+    });
   });
   await scene("2022-10-26T20:00", "eleven members vote by link", async () => {
     for (const member of cast.council) {

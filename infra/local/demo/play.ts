@@ -15,17 +15,27 @@ export type Play = {
   readonly scene: (at: string, what: string, act: () => Promise<void>) => Promise<void>;
 };
 
+/** Which scenes were played to their end, kept beside what they changed. */
+export type Prompter = {
+  readonly played: (at: string) => boolean;
+  readonly note: (scene: PlayedScene) => void;
+};
+
+/** A prompter who has seen nothing and keeps nothing. */
+export const noPrompter: Prompter = { played: () => false, note: () => undefined };
+
 /**
- * Sets the stage on a host. Every act of a play looks first whether it was done, so a play that was
- * cut off may be played again from its beginning and does nothing twice.
+ * Sets the stage on a host. Scenes that were played are left out; one that was cut off is played
+ * again from its beginning, and every act in it looks first whether it was done.
  */
-export const stage = (home: string, tell: (scene: PlayedScene) => void): Play => ({
+export const stage = (home: string, prompter: Prompter = noPrompter): Play => ({
   home,
   scene: async (at, what, act) => {
+    if (prompter.played(at)) return;
     await clockTo(home, at);
     closeBrowsers();
     const begun = performance.now();
     await act();
-    tell({ at, what, milliseconds: Math.round(performance.now() - begun) });
+    prompter.note({ at, what, milliseconds: Math.round(performance.now() - begun) });
   },
 });

@@ -1,5 +1,4 @@
 import { awardOf, type AwardCode } from "../../../schemas/catalogue/awards.ts";
-import type { Host } from "../host.ts";
 import { draft, sendFiles, submit } from "./acts/nominate.ts";
 import { reviewByMail } from "./acts/review.ts";
 import { signByMail } from "./acts/sign.ts";
@@ -7,7 +6,7 @@ import { draftDecision } from "./acts/draft-decision.ts";
 import { cast, reviewerOf } from "./cast.ts";
 import { readNominees, type NomineeFacts } from "./dossiers/nominee-facts.ts";
 import { readDossier } from "./drawn-dossiers.ts";
-import { stage } from "./play.ts";
+import type { Play } from "./play.ts";
 import { proposalOf } from "./proposal-of.ts";
 
 const flags = "co-thi-dua-2022";
@@ -38,8 +37,7 @@ const ways: readonly Way[] = [
  * Plays a season in flight: nominations at every stage, a decision that waits for its signature and
  * one that is issued. What is left to do is done by whoever tries the product.
  */
-export const seed = async ({ url: home }: Pick<Host, "url">): Promise<void> => {
-  const { scene } = stage(home, () => undefined);
+export const seed = async ({ home, scene }: Play): Promise<void> => {
   const nominees = readNominees();
   const factsOf = (id: string): NomineeFacts => {
     const facts = nominees.find((one) => one.id === id);

@@ -19,11 +19,15 @@ export type Proposal = {
 const act = (page: SeenPage, part: string) => (form: { readonly action: string }) =>
   new URL(form.action).pathname === part && page.status < 500;
 
+/** The id that a nomination of a play has. */
+export const nominationId = (season: string, award: string, name: string): string =>
+  stableId("n", `${season} ${award} ${name}`);
+
 /** Starts a nomination and types its text; the answer is its id. */
 export const draft = async (home: string, proposal: Proposal): Promise<string> => {
   const officer = await signedIn(home, proposal.officer);
   const { season, award, person } = proposal;
-  const id = stableId("n", `${season} ${award} ${proposal.name}`);
+  const id = nominationId(season, award, proposal.name);
   const start = await officer.open(`/nominations/new?season=${season}&award=${award}`);
   const started = await officer.send(start, act(start, "/nominations/new"), {
     id,
@@ -71,12 +75,21 @@ const sendFile = async (visitor: Visitor, page: SeenPage, file: DossierFile) => 
   if (sent.status >= 400) throw new Error(`the store refused ${file.fileName}: ${sent.text}`);
 };
 
-/** Sends the nomination in, or in again after a return. */
-export const submit = async (home: string, id: string, email: string): Promise<void> => {
+/**
+ * Sends the nomination in for the first time, or in again after a return; whichever was done before
+ * is not done twice.
+ */
+export const submit = async (
+  home: string,
+  id: string,
+  email: string,
+  which: "first" | "again" = "first",
+): Promise<void> => {
   const officer = await signedIn(home, email);
   const path = `/nominations/${id}/submit`;
   const page = await officer.open(path);
-  if (!page.forms.some(act(page, path))) return; // It was sent in before.
+  const returned = page.title.includes("nộp lại");
+  if (!page.forms.some(act(page, path)) || returned !== (which === "again")) return;
   const sent = await officer.send(page, act(page, path));
   if (sent.status >= 400) throw new Error(`not submitted: ${sent.text}`);
 };

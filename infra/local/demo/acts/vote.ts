@@ -16,9 +16,13 @@ export type SessionPlan = {
   readonly note: string;
 };
 
+/** The id that a session of a play has. */
+export const sessionId = (season: string, body: SessionPlan["body"], title: string): string =>
+  stableId("s", `${season} ${body} ${title}`);
+
 /** Opens a session over everything that waits, once all candidates are on its list. */
 export const openSession = async (home: string, plan: SessionPlan): Promise<string> => {
-  const id = stableId("s", `${plan.season} ${plan.body} ${plan.title}`);
+  const id = sessionId(plan.season, plan.body, plan.title);
   const opener = await signedIn(home, plan.opener);
   const there = await opener.open(`/sessions/${id}`);
   if (there.status === 200) return id;
