@@ -1,0 +1,34 @@
+import { drawDecision } from "../../functions/adapters/paper/draw-decision.ts";
+import { signPdf } from "../../functions/adapters/signature/sign-pdf.ts";
+import type { DecisionPaper } from "../../schemas/paper.ts";
+import { keyInMemory } from "../functions/paper/key-in-memory.ts";
+import { flagDecision, medalDecision } from "../functions/paper/sample-papers.ts";
+import type { Figure } from "./figure.ts";
+import { median } from "./percentile.ts";
+import { timed } from "./timed.ts";
+
+const subject = "decisions on paper";
+const signing = {
+  signer: keyInMemory(),
+  at: "2023-01-08T03:04:05.000Z",
+  reason: "Ban hành Quyết định",
+  name: "Liên minh Hợp tác xã Việt Nam",
+};
+
+/** Drawing and signing a short decision and the longest of the source. */
+export const papers = async (): Promise<Figure[]> => [
+  ...(await measured("one page", flagDecision(), 30)),
+  ...(await measured("419 awardees", medalDecision(419), 10)),
+];
+
+const measured = async (what: string, paper: DecisionPaper, times: number): Promise<Figure[]> => {
+  const pdf = await drawDecision(paper);
+  const signed = await signPdf({ pdf, ...signing });
+  const drawing = await timed(times, () => drawDecision(paper));
+  const sealing = await timed(times, () => signPdf({ pdf, ...signing }));
+  return [
+    { subject, figure: `${what}: drawing, p50`, value: median(drawing), unit: "ms" },
+    { subject, figure: `${what}: signing, p50`, value: median(sealing), unit: "ms" },
+    { subject, figure: `${what}: signed file`, value: signed.length / 1000, unit: "KB" },
+  ];
+};
