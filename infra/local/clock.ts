@@ -11,6 +11,8 @@ export type VirtualClock = {
   readonly advance: (milliseconds: number) => Promise<void>;
   /** Milliseconds added to real time so far: what has to be kept to continue after a restart. */
   readonly offset: () => number;
+  /** Milliseconds that the advance under way still has to go; 0 while time merely passes. */
+  readonly ahead: () => number;
   readonly stop: () => void;
 };
 
@@ -23,6 +25,7 @@ export const virtualClock = (startOffset = 0): VirtualClock => {
   let order = 0;
   let alarm: NodeJS.Timeout | undefined;
   let advancing: Promise<unknown> = Promise.resolve();
+  let destination = 0;
 
   const now = () => Date.now() + offset;
   const first = () =>
@@ -51,6 +54,7 @@ export const virtualClock = (startOffset = 0): VirtualClock => {
   };
 
   const walkTo = async (target: number) => {
+    destination = target;
     for (let next = first(); next && next.due <= target; next = first()) {
       offset += Math.max(0, next.due - now());
       await fire(next);
@@ -62,6 +66,7 @@ export const virtualClock = (startOffset = 0): VirtualClock => {
   return {
     now,
     offset: () => offset,
+    ahead: () => Math.max(0, destination - now()),
     at: (due, run) => {
       const timer = { due, order: order++, run };
       timers.add(timer);

@@ -57,7 +57,7 @@ describe("a nomination of the ad-hoc kind", () => {
       text.includes("Thiếu chữ ký thư ký."),
     );
     expect(returned?.text).toContain(`${season.url}/nominations/${one.id}`);
-    await submit(season.url, one.id, one.officer);
+    await submit(season.url, one.id, one.officer, "again");
     await season.settled();
     await answer(reviewer, one, { answer: "approve" });
     await answer(cast.desk, one, { answer: "approve", score: "91" });

@@ -90,7 +90,7 @@ describe("a link is void, and says why, after", () => {
     expect(meanwhile.status).toBe(409);
     expect(meanwhile.text).toContain("Ghi rõ năm.");
     await describeAgain(one);
-    await submit(season.url, one.id, one.officer);
+    await submit(season.url, one.id, one.officer, "again");
     await season.settled();
     for (const old of [first, second]) {
       const said = await post(old, { answer: "approve", score: "90" });

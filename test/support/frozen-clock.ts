@@ -12,6 +12,7 @@ export const frozenClock = (start = Date.parse("2026-03-02T01:00:00Z")): Virtual
   return {
     now: () => now,
     offset: () => now - start,
+    ahead: () => 0,
     at: (due, run) => {
       const timer = { due, run };
       timers.add(timer);
