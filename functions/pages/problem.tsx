@@ -6,7 +6,13 @@ import { PageHead } from "./parts/page-head.tsx";
 
 /** What did not work, in the words of failures, not of people. */
 export type Problem =
-  "invalid-input" | "forbidden" | "not-found" | "stale" | "unavailable" | "unexpected";
+  | "invalid-input"
+  | "signed-out"
+  | "forbidden"
+  | "not-found"
+  | "stale"
+  | "unavailable"
+  | "unexpected";
 
 type Props = { readonly language: Language; readonly problem: Problem };
 

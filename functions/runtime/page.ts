@@ -2,10 +2,11 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { Forbidden, NotFound } from "../domain/errors.ts";
 import type { Frame, Viewer } from "../domain/frame.ts";
+import { ProblemPage } from "../pages/problem.tsx";
 import { answer } from "./answer.ts";
 import { failed } from "./failure.ts";
 import { logged } from "./logged.ts";
-import { seeOther, type Reply } from "./reply.ts";
+import { seeOther, show, type Reply } from "./reply.ts";
 import { asked, type Asked } from "./request.ts";
 import { setting } from "./setting.ts";
 import { nonceFor, viewerOf } from "./visitor.ts";
@@ -63,13 +64,16 @@ const served = async (spec: Spec, request: Asked): Promise<Reply> => {
   const viewer = await viewerOf(cookie);
   const frame = frameFor(request, cookie ?? "", viewer);
   if (spec.for === "everyone") return spec.run({ ...request, frame });
-  if (!viewer)
-    return seeOther(
-      `/sign-in?to=${encodeURIComponent(request.method === "GET" ? request.path : "/")}`,
-    );
+  if (!viewer) return askedToSignIn(request);
   mustBeOurForm(request, frame.nonce);
   return spec.run({ ...request, frame, viewer });
 };
+
+/** A page is opened after signing in; what was typed into a form stays in the browser meanwhile. */
+const askedToSignIn = ({ method, path, language }: Asked): Reply | Promise<Reply> =>
+  method === "GET"
+    ? seeOther(`/sign-in?to=${encodeURIComponent(path)}`)
+    : show(ProblemPage({ language, problem: "signed-out" }), 401);
 
 /** A route: reads the request, knows the visitor, refuses strangers' forms, answers HTTP. */
 export const page = (spec: Spec) =>

@@ -181,6 +181,16 @@ describe("a person who is signed in", () => {
     ]);
   });
 
+  it("is told, when the session has ended, that what was typed is not recorded and still there", async () => {
+    const late = await raw(`${season.url}/nominations/${draft.id}/details`, {
+      method: "POST",
+      body: new URLSearchParams({ achievements: "gõ rất lâu" }),
+    });
+    expect(late.status).toBe(401);
+    expect(late.text).toContain("Phiên đăng nhập đã hết");
+    expect(late.text).toContain("Quay lại");
+  });
+
   it("cannot be made to act by another site, nor without the word of their own page", async () => {
     const cookie = await cookieOf(season.url, draft.officer);
     const url = `${season.url}/nominations/${draft.id}/withdraw`;

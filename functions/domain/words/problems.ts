@@ -11,6 +11,11 @@ export const problemWords = catalogue({
         kept: "Chưa có gì được ghi lại từ lần gửi này. Những gì đã lưu trước đó vẫn nguyên.",
         next: "Quay lại trang trước, kiểm tra các ô đã điền rồi gửi lại. Nếu mở từ một đường dẫn trong thư, hãy mở lại từ thư đó.",
       },
+      "signed-out": {
+        title: "Phiên đăng nhập đã hết",
+        kept: "Nội dung vừa gửi chưa được ghi, nhưng vẫn còn trong ô nhập: bấm nút Quay lại của trình duyệt để thấy lại và sao chép.",
+        next: "Đăng nhập lại ở trang đầu, mở lại trang đang làm, dán nội dung vào rồi gửi.",
+      },
       forbidden: {
         title: "Việc này không thuộc vai trò của ông/bà",
         kept: "Chưa có gì thay đổi.",
@@ -46,6 +51,11 @@ export const problemWords = catalogue({
         title: "We could not read what was sent",
         kept: "Nothing was recorded from this attempt. What was saved before is untouched.",
         next: "Go back to the page before, check the fields and send again. If you came from a link in a mail, open it from the mail again.",
+      },
+      "signed-out": {
+        title: "You are no longer signed in",
+        kept: "What you sent was not recorded, but it is still in the form: the Back button of the browser shows it again, to be copied.",
+        next: "Sign in again on the first page, open the page you were on, paste and send.",
       },
       forbidden: {
         title: "This is not part of your role",
