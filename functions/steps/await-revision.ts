@@ -1,12 +1,13 @@
 import { revisionWorkingDays } from "../../schemas/catalogue/stages.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import { AwaitRevisionInput, Parked } from "../../schemas/steps.ts";
+import type { StageNeeds } from "../acts/stage-needs.ts";
 import { openWait, type NewWait } from "../acts/open-wait.ts";
 import { tellOfficers } from "../acts/tell-officers.ts";
 import { NotFound } from "../domain/errors.ts";
 import { returned } from "../domain/notices/nomination.ts";
 import { dueAfter } from "../domain/working-days.ts";
-import type { Clock, Executions, Links, Mailer, Nominations, Registry } from "../ports.ts";
+import type { Clock } from "../ports.ts";
 import {
   clock,
   executions,
@@ -18,15 +19,7 @@ import {
 } from "../runtime/container.ts";
 import { step } from "../runtime/step.ts";
 
-type Needs = {
-  readonly nominations: Nominations;
-  readonly executions: Executions;
-  readonly registry: Registry;
-  readonly links: Links;
-  readonly mailer: Mailer;
-  readonly clock: Clock;
-  readonly publicUrl: string;
-};
+type Needs = StageNeeds;
 
 type Input = AwaitRevisionInput;
 

@@ -1,21 +1,14 @@
 import type { Nomination } from "../../schemas/nomination.ts";
 import { CloseNominationInput, CloseNominationOutput } from "../../schemas/steps.ts";
+import type { StageNeeds } from "../acts/stage-needs.ts";
 import { tellOfficers } from "../acts/tell-officers.ts";
 import { endingOf } from "../domain/endings.ts";
 import { NotFound } from "../domain/errors.ts";
 import { ended } from "../domain/notices/nomination.ts";
-import type { Clock, Links, Mailer, Nominations, Registry } from "../ports.ts";
 import { clock, links, mailer, nominations, publicUrl, registry } from "../runtime/container.ts";
 import { step } from "../runtime/step.ts";
 
-type Needs = {
-  readonly nominations: Nominations;
-  readonly registry: Registry;
-  readonly links: Links;
-  readonly mailer: Mailer;
-  readonly clock: Clock;
-  readonly publicUrl: string;
-};
+type Needs = Omit<StageNeeds, "executions">;
 
 type Input = CloseNominationInput;
 

@@ -1,18 +1,12 @@
 import { EscalateStageInput, EscalateStageOutput } from "../../schemas/steps.ts";
+import type { StageNeeds } from "../acts/stage-needs.ts";
 import { escalateWait } from "../acts/escalate-wait.ts";
 import { tellOfficers } from "../acts/tell-officers.ts";
 import { reminded } from "../domain/notices/nomination.ts";
-import type { Clock, Mailer, Nominations, Registry } from "../ports.ts";
 import { clock, mailer, nominations, publicUrl, registry } from "../runtime/container.ts";
 import { step } from "../runtime/step.ts";
 
-type Needs = {
-  readonly nominations: Nominations;
-  readonly registry: Registry;
-  readonly mailer: Mailer;
-  readonly clock: Clock;
-  readonly publicUrl: string;
-};
+type Needs = Omit<StageNeeds, "executions" | "links">;
 
 /** A cooperative is reminded three times; then the nomination lapses and may be made anew. */
 const patience = { workingDays: 5, times: 3 };

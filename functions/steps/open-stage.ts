@@ -1,12 +1,12 @@
 import { stageOf } from "../../schemas/catalogue/stages.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import { OpenStageInput, Parked } from "../../schemas/steps.ts";
+import type { StageNeeds } from "../acts/stage-needs.ts";
 import { askHolder } from "../acts/ask-holder.ts";
 import { openWait, type NewWait } from "../acts/open-wait.ts";
 import { NotFound } from "../domain/errors.ts";
 import { holderOf } from "../domain/holders.ts";
 import { dueAfter } from "../domain/working-days.ts";
-import type { Clock, Executions, Links, Mailer, Nominations, Registry } from "../ports.ts";
 import {
   clock,
   executions,
@@ -18,15 +18,7 @@ import {
 } from "../runtime/container.ts";
 import { step } from "../runtime/step.ts";
 
-type Needs = {
-  readonly nominations: Nominations;
-  readonly executions: Executions;
-  readonly registry: Registry;
-  readonly links: Links;
-  readonly mailer: Mailer;
-  readonly clock: Clock;
-  readonly publicUrl: string;
-};
+type Needs = StageNeeds;
 
 type Input = OpenStageInput;
 
