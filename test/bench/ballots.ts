@@ -15,7 +15,7 @@ import { votedSession, type VoteParts } from "./voted-session.ts";
 
 const subject = "ballots, 60 nominees";
 const nominees = 60;
-const rounds = 5;
+const rounds = 8;
 /** Twice the voters should take twice the time; a little more is noise. */
 const linear = 2.5;
 
@@ -63,7 +63,8 @@ const measured = async (parts: VoteParts): Promise<Figure[]> => {
     { subject, figure: "count of 60 voters", value: median(counts[60]) / 1000, unit: "s" },
     {
       ...{ subject, figure: "count, 60 voters against 30", unit: "×", aim: linear },
-      value: median(counts[60]) / median(counts[30]),
+      // The fastest of each: what else runs on the machine can only make a count slower.
+      value: Math.min(...counts[60]) / Math.min(...counts[30]),
     },
   ];
 };

@@ -1,28 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { join } from "node:path";
-import { manifest } from "../../functions/manifest.ts";
-import { bundleFolder } from "../../infra/local/functions/bundle-folder.ts";
-import { bundlerFor } from "../../infra/local/functions/bundler.ts";
 import type { Figure } from "./figure.ts";
+import { filledBundles } from "./filled-bundles.ts";
 import { median } from "./percentile.ts";
 
 const subject = "bundles";
-const root = join(import.meta.dirname, "../..");
 const loads = 9;
 
 /** How many bundles there are, how large, and how long a fresh process takes to load a usual one. */
 export const bundles = async (): Promise<Figure[]> => {
-  const bundler = bundlerFor(root, manifest);
-  for (const name of Object.keys(manifest)) await bundler.textOf(name);
-  await bundler.close();
-
-  const folder = bundleFolder(
-    root,
-    Object.values(manifest).map(({ entry }) => entry),
-  );
-  const files = Object.keys(manifest)
-    .map((name) => ({ name, path: join(folder, `${name}.js`) }))
+  const files = [...(await filledBundles())]
+    .map(([name, path]) => ({ name, path }))
     .map((file) => ({ ...file, kilobytes: statSync(file.path).size / 1000 }))
     .sort((one, other) => one.kilobytes - other.kilobytes);
   const usual = files[Math.floor(files.length / 2)];

@@ -16,7 +16,7 @@ const quiet = 1_000;
 
 /** Seconds until the host is ready with warm caches, and the memory of all its processes. */
 export const hostStart = async (): Promise<Figure[]> => {
-  await fresh({ DEMO: "0" }); // Fills the caches.
+  await fresh({ DEMO: "0" }); // Fills the cache of compiled code.
   const empty = await severalStarts({ DEMO: "0" });
   const demo = await severalStarts({});
 
