@@ -16,13 +16,22 @@ export const loadBase = (host: Host) => load(host, provinces);
 /** Loads the invented people and seasons of the demonstration. */
 export const loadDemo = (host: Host) => load(host, demonstration);
 
-/** Plays what is to be played into the folder; the product runs whatever becomes of it. */
+const tries = 3;
+
+/**
+ * Plays what is to be played into the folder; the product runs whatever becomes of it. A play that
+ * stopped is played on, since no act in it is done twice.
+ */
 export const playOnce = async (host: Host): Promise<void> => {
   const { playOn } = await import("./plays.ts");
-  try {
-    await playOn(host);
-  } catch (error) {
-    console.error(`suy-ton: the demonstration stopped half-way: ${reasonOf(error)}`);
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    try {
+      await playOn(host);
+      return;
+    } catch (error) {
+      const cause = error instanceof Error && error.cause ? ` (${reasonOf(error.cause)})` : "";
+      console.error(`suy-ton: the demonstration stopped half-way: ${reasonOf(error)}${cause}`);
+    }
   }
 };
 

@@ -34,7 +34,8 @@ const serverOf = (listener: RequestListener) => {
   // A client that sends nothing, or a byte a minute, holds nothing up but itself.
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;
-  server.keepAliveTimeout = 30_000;
+  // Longer than a client is likely to stay idle: one that sends as we close loses its request.
+  server.keepAliveTimeout = 120_000;
   return server;
 };
 
