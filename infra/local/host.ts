@@ -67,7 +67,7 @@ export type Host = {
 };
 
 const root = join(import.meta.dirname, "../..");
-const keptInMemory = 8;
+const keptInMemory = 6;
 /** Milliseconds that running functions are given when the host stops. */
 const patience = 2_000;
 
