@@ -18,13 +18,13 @@ export const decisionMailWords = catalogue({
         `Cần ký trước ${due}: Quyết định tặng ${award} cho ${count}`,
       again: (due: string, award: string, count: string) =>
         `Nhắc: cần ký trước ${due}: Quyết định tặng ${award} cho ${count}`,
-      ask: "Ban Tổ chức cán bộ trình ông/bà ký quyết định khen thưởng dưới đây. Xin mở liên kết, đọc toàn văn dự thảo và danh sách, rồi ký.",
-      late: "Quyết định dưới đây đã quá hạn ký. Liên kết trong thư này thay cho liên kết trong thư trước.",
+      ask: "Ban Tổ chức cán bộ trình ông/bà ký quyết định khen thưởng dưới đây. Xin mở đường dẫn, đọc toàn văn dự thảo và danh sách, rồi ký.",
+      late: "Quyết định dưới đây đã quá hạn ký. Đường dẫn trong thư này thay cho đường dẫn trong thư trước.",
       button: "Xem dự thảo và ký",
       consequence:
         "Khi ông/bà ký, hệ thống cấp số và ngày, đóng dấu, ký số, lưu trữ quyết định và báo cho mọi người có liên quan.",
       silence:
-        "Liên kết này chỉ dành riêng cho ông/bà; không cần tài khoản. Nếu chưa ký, không có gì được ban hành; quá hạn, hệ thống sẽ nhắc lại.",
+        "Đường dẫn này chỉ dành riêng cho ông/bà; không cần tài khoản. Nếu chưa ký, không có gì được ban hành; quá hạn, hệ thống sẽ nhắc lại.",
     },
     decided: {
       subject: (number: string, award: string) => `Đã ban hành Quyết định số ${number}: ${award}`,

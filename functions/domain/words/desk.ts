@@ -54,11 +54,11 @@ export const deskWords = catalogue({
     said: {
       reminded: {
         title: "Đã nhắc",
-        next: "Người đang giữ vừa được gửi thư. Nếu là việc thẩm định, liên kết trong thư trước hết dùng được; thư mới có liên kết mới.",
+        next: "Người đang giữ vừa được gửi thư. Nếu là việc thẩm định, đường dẫn trong thư trước hết dùng được; thư mới có đường dẫn mới.",
       },
       reassigned: {
         title: "Đã giao",
-        next: "Người nhận vừa được gửi thư kèm liên kết riêng; liên kết cũ hết dùng được.",
+        next: "Người nhận vừa được gửi thư kèm đường dẫn riêng; đường dẫn cũ hết dùng được.",
       },
       changed: {
         title: "Lần bấm vừa rồi không làm gì",
@@ -68,7 +68,7 @@ export const deskWords = catalogue({
     give: {
       title: "Giao cho nơi khác thẩm định",
       lead: (nominee: string, holder: string) => `${nominee}. Đang ở ${holder}.`,
-      then: "Nơi nhận được gửi thư kèm liên kết riêng. Liên kết đã gửi cho nơi đang giữ hết dùng được ngay. Lý do được ghi vào nhật ký của hồ sơ.",
+      then: "Nơi nhận được gửi thư kèm đường dẫn riêng. Đường dẫn đã gửi cho nơi đang giữ hết dùng được ngay. Lý do được ghi vào nhật ký của hồ sơ.",
       to: "Giao cho",
       toHint: "Chỉ có nơi đang có người giữ vai trò; đơn vị đề nghị không tự thẩm định.",
       choose: "Chọn một nơi",

@@ -17,10 +17,10 @@ export const nominationMailWords = catalogue({
       subject: (due: string, nominee: string, award: string) =>
         `Cần ý kiến trước ${due}: ${nominee}, ${award}`,
       ask: (body: string) =>
-        `${body} được giao thẩm định hồ sơ dưới đây, và ông/bà là người phụ trách. Xin mở liên kết, đọc hồ sơ rồi chọn đồng ý, trả lại để bổ sung, hoặc không đồng ý.`,
+        `${body} được giao thẩm định hồ sơ dưới đây, và ông/bà là người phụ trách. Xin mở đường dẫn, đọc hồ sơ rồi chọn đồng ý, trả lại để bổ sung, hoặc không đồng ý.`,
       button: "Mở hồ sơ và cho ý kiến",
       silence:
-        "Liên kết này chỉ dành riêng cho ông/bà; không cần tài khoản. Nếu quá hạn mà chưa có ý kiến, hệ thống sẽ nhắc lại và báo cho cấp trên; hồ sơ không tự được duyệt.",
+        "Đường dẫn này chỉ dành riêng cho ông/bà; không cần tài khoản. Nếu quá hạn mà chưa có ý kiến, hệ thống sẽ nhắc lại và báo cho cấp trên; hồ sơ không tự được duyệt.",
     },
     reminder: {
       subject: (due: string, nominee: string) => `Nhắc: cần xử lý trước ${due}: ${nominee}`,

@@ -161,7 +161,7 @@ export const registryWords = catalogue<Words>({
         "Ví dụ: Nguyễn Thị Lan. Nếu địa chỉ thư đã có trong danh bạ, tên trong danh bạ được giữ.",
       email: "Thư điện tử của người nhận",
       emailHint: "Ví dụ: lan@lienminhhtx.vn. Người nhận đăng nhập và nhận thư bằng địa chỉ này.",
-      then: "Có hiệu lực ngay hôm nay. Người bàn giao không đăng nhập bằng vai trò này được nữa và các liên kết đã gửi cho họ hết dùng được. Người nhận được gửi thư về từng hồ sơ đang chờ.",
+      then: "Có hiệu lực ngay hôm nay. Người bàn giao không đăng nhập bằng vai trò này được nữa và các đường dẫn đã gửi cho họ hết dùng được. Người nhận được gửi thư về từng hồ sơ đang chờ.",
       act: "Bàn giao vai trò",
       back: "Về danh bạ",
       doneTitle: (name) => `Đã bàn giao cho ${name}`,

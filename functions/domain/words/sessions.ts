@@ -19,7 +19,7 @@ export const sessionWords = catalogue({
     form: {
       title: "Mở phiên bỏ phiếu",
       lead: (body: string) =>
-        `${body}. Khi mở, danh sách và thành phần bỏ phiếu được chốt, và mỗi thành viên nhận một liên kết riêng qua thư.`,
+        `${body}. Khi mở, danh sách và thành phần bỏ phiếu được chốt, và mỗi thành viên nhận một đường dẫn riêng qua thư.`,
       name: "Tên phiên",
       nameHint: "Ví dụ: Bình xét Cờ thi đua năm 2022",
       defaultName: (body: string, season: string) => `Bình xét, suy tôn ${season} – ${body}`,
@@ -114,7 +114,7 @@ export const sessionWords = catalogue({
       subject: (title: string) => `Phiên bỏ phiếu: ${title}`,
       times: (opens: string, closes: string) =>
         `Thời gian: mở phiên lúc ${opens}; kiểm phiếu lúc ${closes}.`,
-      form: "Hình thức: bỏ phiếu kín trên hệ thống Suy Tôn, mỗi thành viên một liên kết riêng.",
+      form: "Hình thức: bỏ phiếu kín trên hệ thống Suy Tôn, mỗi thành viên một đường dẫn riêng.",
       rounds: (rounds: number) =>
         `Số vòng bỏ phiếu: ${rounds}. Kết quả dưới đây là kết quả cuối cùng của từng đối tượng.`,
       quorum: (present: number, mayVote: number, quorum: number, quorate: boolean) =>

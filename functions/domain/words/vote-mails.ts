@@ -25,7 +25,7 @@ export const voteMailWords = catalogue({
       note: "Ghi chú chuẩn bị",
       button: "Mở phiếu bầu",
       secret:
-        "Liên kết này chỉ dành riêng cho ông/bà; không cần tài khoản. Phiếu được niêm phong: không ai biết ông/bà đã chọn gì, và không ai xem được kết quả trước khi đóng phiên.",
+        "Đường dẫn này chỉ dành riêng cho ông/bà; không cần tài khoản. Phiếu được niêm phong: không ai biết ông/bà đã chọn gì, và không ai xem được kết quả trước khi đóng phiên.",
       silence:
         "Nếu không bỏ phiếu trước hạn, ông/bà được ghi là vắng mặt; người vắng mặt vẫn tính vào tổng số thành viên và không tính là đồng ý.",
     },
