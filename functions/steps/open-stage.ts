@@ -1,11 +1,14 @@
 import { stageOf } from "../../schemas/catalogue/stages.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
+import type { StageRecord } from "../../schemas/stage.ts";
 import { OpenStageInput, Parked } from "../../schemas/steps.ts";
 import type { StageNeeds } from "../acts/stage-needs.ts";
 import { askHolder } from "../acts/ask-holder.ts";
 import { openWait, type NewWait } from "../acts/open-wait.ts";
+import { tellOfficers } from "../acts/tell-officers.ts";
 import { NotFound } from "../domain/errors.ts";
 import { holderOf } from "../domain/holders.ts";
+import { submitted } from "../domain/notices/nomination.ts";
 import { dueAfter } from "../domain/working-days.ts";
 import {
   clock,
@@ -31,8 +34,21 @@ export const openStage =
     );
     if (!opened.parked) return { parked: false };
     await askHolder(needs)(opened.nomination, opened.stage, `e${opened.stage.escalations}`);
+    await confirmReceipt(needs, opened.nomination, opened.stage);
     return { parked: true };
   };
+
+/**
+ * The page that took the dossier tells its officers so; a crash in between would leave them without
+ * that mail, and here it is sent if it was not.
+ */
+const confirmReceipt = async (needs: Needs, nomination: Nomination, stage: StageRecord) => {
+  if (stage.kind !== "review" && stage.visit > 1) return;
+  const holder = await needs.registry.organisation(stage.holder.organisationId);
+  await tellOfficers(needs)(nomination, (facts) =>
+    submitted(facts, holder?.name ?? stage.holder.organisationId, nomination.dossierVersion),
+  );
+};
 
 const newStage = async (
   { registry, clock }: Pick<Needs, "registry" | "clock">,

@@ -71,12 +71,14 @@ export const deskWorld = async () => {
   const clock = { now: () => world.now };
   const mails: Mail[] = [];
   const bounced = new Set<string>();
+  /** Mails that the page which took a dossier sent before its stage opened. */
+  const told = new Set<string>();
   const resumed: { token: string; result: unknown }[] = [];
   const started: string[] = [];
   const executionsOf = new Map<string, "running" | "ended" | "absent">();
   const mailer: Mailer = {
     send: (mail) => {
-      if (!mails.some(({ id }) => id === mail.id)) mails.push(mail);
+      if (!told.has(mail.id) && !mails.some(({ id }) => id === mail.id)) mails.push(mail);
       return Promise.resolve();
     },
     wasSent: (id) => Promise.resolve(mails.some((mail) => mail.id === id)),
@@ -150,6 +152,7 @@ export const deskWorld = async () => {
           ...{ fileIds: [file.id], submittedAt: world.now },
         },
       });
+      told.add(`submitted-${id}-1-hoa`);
       const current = more.current ?? 0;
       await openStage(needs)({ nominationId: id, current, visit: 1, taskToken: `token of ${id}` });
       return nomination(number);
