@@ -1,3 +1,4 @@
+import { slots } from "../../schemas/catalogue/slots.ts";
 import type { AcceptedFile, DossierVersion } from "../../schemas/dossier.ts";
 import type { PastAward } from "../../schemas/registry.ts";
 import type { Candidate } from "../../schemas/session.ts";
@@ -5,7 +6,8 @@ import type { Frame } from "../domain/frame.ts";
 import { pathOf } from "../domain/path-of.ts";
 import { awardTitle, historySentence } from "../domain/votes/history-sentence.ts";
 import { ballotWords } from "../domain/words/ballots.ts";
-import { DossierFiles } from "./parts/dossier-files.tsx";
+import { FileList } from "./parts/file-list.tsx";
+import { FileRow } from "./parts/file-row.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { SummaryList } from "./parts/summary-list.tsx";
@@ -40,7 +42,22 @@ export const CandidatePage = ({ frame, candidate, dossier, files, history }: Pro
         ]}
       />
       <h2>{words.files}</h2>
-      <DossierFiles language={language} files={files} at={pathOf(frame)} none={words.noFiles} />
+      {files.length === 0 ? (
+        <p>{words.noFiles}</p>
+      ) : (
+        <FileList>
+          {files.map((file) => (
+            <FileRow
+              language={language}
+              name={file.name}
+              href={`${pathOf(frame)}/files/${file.id}`}
+              slot={slots[file.slot][language]}
+              bytes={file.size}
+              pages={file.pages ?? undefined}
+            />
+          ))}
+        </FileList>
+      )}
       <p class="hint">{ballotWords[language].back}</p>
     </Layout>
   );

@@ -1,4 +1,5 @@
 import { awardOf } from "../../schemas/catalogue/awards.ts";
+import { slots } from "../../schemas/catalogue/slots.ts";
 import { stageOf } from "../../schemas/catalogue/stages.ts";
 import { dateAndTime, dayOf, longDate } from "../domain/dates.ts";
 import type { Frame } from "../domain/frame.ts";
@@ -12,7 +13,8 @@ import { kitWords } from "../domain/words/kit.ts";
 import { reviewWords } from "../domain/words/reviews.ts";
 import { workingDaysBetween } from "../domain/working-days.ts";
 import { ErrorSummary } from "./parts/error-summary.tsx";
-import { DossierFiles } from "./parts/dossier-files.tsx";
+import { FileList } from "./parts/file-list.tsx";
+import { FileRow } from "./parts/file-row.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
@@ -119,7 +121,22 @@ const Dossier = ({ frame, matter }: Part) => {
         ]}
       />
       <h3>{words.files}</h3>
-      <DossierFiles language={language} files={files} at={pathOf(frame)} none={words.noFiles} />
+      {files.length === 0 ? (
+        <p>{words.noFiles}</p>
+      ) : (
+        <FileList>
+          {files.map((file) => (
+            <FileRow
+              language={language}
+              name={file.name}
+              href={`${pathOf(frame)}/files/${file.id}`}
+              slot={slots[file.slot][language]}
+              bytes={file.size}
+              pages={file.pages ?? undefined}
+            />
+          ))}
+        </FileList>
+      )}
     </section>
   );
 };
