@@ -154,14 +154,15 @@ export type BallotBoxes = {
   readonly find: (sessionId: Id, round: number) => Promise<BallotBox | undefined>;
   /** Whether this voter has a marker; never when it was made. */
   readonly hasVoted: (sessionId: Id, round: number, personId: string) => Promise<boolean>;
-  /** Marker, sealed ballot, count and closing time in one transaction. */
-  readonly cast: (
-    ballot: Omit<SealedBallot, "id">,
-    personId: string,
-    now: Instant,
-  ) => Promise<CastOutcome>;
+  /**
+   * Marker, sealed ballot, count and closing time in one transaction. A ballot that lies in the box
+   * already, because an earlier attempt went unheard, was cast.
+   */
+  readonly cast: (ballot: SealedBallot, personId: string, now: Instant) => Promise<CastOutcome>;
+  /** Whether a ballot of this id lies in the box. */
+  readonly holds: (sessionId: Id, round: number, id: string) => Promise<boolean>;
   readonly close: (sessionId: Id, round: number) => Promise<BallotBox>;
-  /** Sealed ballots in the order of their random ids. Only after closing. */
+  /** Sealed ballots in the order of their ids. Only after closing. */
   readonly sealed: (sessionId: Id, round: number) => Promise<SealedBallot[]>;
   readonly markers: (sessionId: Id, round: number) => Promise<string[]>;
 };
@@ -170,6 +171,8 @@ export type BallotBoxes = {
 export type BallotSealer = {
   /** An envelope whose size depends on the number of candidates alone. */
   readonly seal: (ballot: Ballot, publicKey: string, candidates: number) => string;
+  /** The id under which the ballot of a receipt lies in its box. */
+  readonly id: (sessionId: Id, round: number, receipt: string) => string;
   /** The public code by which the owner of a receipt finds one of the own entries. */
   readonly code: (receipt: string, nominationId: Id) => string;
 };

@@ -17,7 +17,10 @@ export type BallotBox = z.infer<typeof BallotBox>;
 export const VoterMarker = z.object({ sessionId: Id, round: z.int().positive(), personId: Slug });
 export type VoterMarker = z.infer<typeof VoterMarker>;
 
-/** An envelope of constant size under a random id; holds nothing that leads to its voter. */
+/**
+ * An envelope of constant size; holds nothing that leads to its voter. The id is made from the
+ * receipt, so that whoever holds that, and nobody else, can ask whether the ballot is in the box.
+ */
 export const SealedBallot = z.object({
   sessionId: Id,
   round: z.int().positive(),

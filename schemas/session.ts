@@ -47,11 +47,15 @@ export const Answer = z.discriminatedUnion("choice", [
 ]);
 export type Answer = z.infer<typeof Answer>;
 
-/** The inside of a sealed ballot. `receipt` is known to the voter alone. */
+/** Known to the voter alone: whoever has it learns what its ballot says. */
+export const Receipt = z.string().regex(/^[0-9A-Z]{16}$/);
+export type Receipt = z.infer<typeof Receipt>;
+
+/** The inside of a sealed ballot. */
 export const Ballot = z.object({
   sessionId: Id,
   round: z.int().positive(),
-  receipt: z.string().regex(/^[0-9A-Z]{16}$/),
+  receipt: Receipt,
   answers: z.array(Answer).min(1),
 });
 export type Ballot = z.infer<typeof Ballot>;

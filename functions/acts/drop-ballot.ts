@@ -16,7 +16,7 @@ import { endWhenFull } from "./end-when-full.ts";
 export type DropNeeds = {
   readonly sessions: Pick<Sessions, "find">;
   readonly ballotBoxes: Pick<BallotBoxes, "find" | "cast">;
-  readonly ballotSealer: Pick<BallotSealer, "seal">;
+  readonly ballotSealer: Pick<BallotSealer, "seal" | "id">;
   readonly executions: Pick<Executions, "resume">;
   readonly mailer: Pick<Mailer, "send">;
   readonly random: Pick<Random, "receipt">;
@@ -44,7 +44,7 @@ export const dropBallot =
       session.candidates.length,
     );
     const cast = await needs.ballotBoxes.cast(
-      { sessionId, round, envelope },
+      { sessionId, round, id: needs.ballotSealer.id(sessionId, round, receipt), envelope },
       voter.personId,
       needs.clock.now(),
     );

@@ -14,18 +14,20 @@ import {
 import type * as z from "zod";
 import { BallotBox, SealedBallot, VoterMarker } from "../../schemas/ballot-box.ts";
 import { NotFound, StaleWrite, Unavailable } from "../domain/errors.ts";
-import type { BallotBoxes, CastOutcome, Random } from "../ports.ts";
+import type { BallotBoxes, CastOutcome } from "../ports.ts";
 import { calling } from "./aws-failure.ts";
 import { boxKeys, prefixes } from "./ballot-keys.ts";
+import type { Key } from "./keys.ts";
 import { patiently } from "./patiently.ts";
 
 type Cast = Parameters<BallotBoxes["cast"]>;
 
 /**
  * Ballot boxes in a table of their own. Neither a time nor an order is written beside marker and
- * ballot: ballots lie by random ids, markers by persons, and nothing leads from one to the other.
+ * ballot: ballots lie by ids that only their receipts explain, markers by persons, and nothing leads
+ * from one to the other.
  */
-export const dynamoBallotBoxes = (TableName: string, random: Random): BallotBoxes => {
+export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
   const find: BallotBoxes["find"] = async (sessionId, round) => {
@@ -36,18 +38,26 @@ export const dynamoBallotBoxes = (TableName: string, random: Random): BallotBoxe
     return Item && BallotBox.parse(Item);
   };
 
-  const hasVoted: BallotBoxes["hasVoted"] = async (sessionId, round, personId) => {
-    const Key = boxKeys(sessionId, round).marker(personId);
+  const lies = async (Key: Key): Promise<boolean> => {
     const { Item } = await calling(
-      client.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
+      client.send(
+        new GetCommand({ TableName, Key, ProjectionExpression: "PK", ConsistentRead: true }),
+      ),
     );
     return Item !== undefined;
   };
 
+  const hasVoted: BallotBoxes["hasVoted"] = async (sessionId, round, personId) =>
+    lies(boxKeys(sessionId, round).marker(personId));
+
+  const holds: BallotBoxes["holds"] = async (sessionId, round, id) =>
+    lies(boxKeys(sessionId, round).ballot(id));
+
+  const liesAlready = ({ sessionId, round, id }: SealedBallot) => holds(sessionId, round, id);
+
   const castOnce = async (...[ballot, personId, now]: Cast): Promise<void> => {
     const keys = boxKeys(ballot.sessionId, ballot.round);
-    const { sessionId, round, envelope } = ballot;
-    const id = random.token();
+    const { sessionId, round, id, envelope } = ballot;
     const marker: VoterMarker = { sessionId, round, personId };
     const sealed: SealedBallot = { sessionId, round, id, envelope };
     const fresh = { TableName, ConditionExpression: "attribute_not_exists(PK)" };
@@ -94,6 +104,7 @@ export const dynamoBallotBoxes = (TableName: string, random: Random): BallotBoxe
   return {
     find,
     hasVoted,
+    holds,
 
     open: async (box) => {
       const Item = { ...boxKeys(box.sessionId, box.round).box, ...box };
@@ -113,10 +124,13 @@ export const dynamoBallotBoxes = (TableName: string, random: Random): BallotBoxe
         await patiently(() => castOnce(ballot, personId, now), inTheWay);
       } catch (error) {
         const [marker, , box] = reasonsOf(error);
-        if (marker === "ConditionalCheckFailed") return { outcome: "already-cast" };
-        if (box === "ConditionalCheckFailed") return { outcome: "closed" };
-        if (inTheWay(error)) throw new Unavailable("ballot box", { cause: error });
-        return calling(Promise.reject(asError(error)));
+        const done = marker === "ConditionalCheckFailed" && (await liesAlready(ballot));
+        if (!done) {
+          if (marker === "ConditionalCheckFailed") return { outcome: "already-cast" };
+          if (box === "ConditionalCheckFailed") return { outcome: "closed" };
+          if (inTheWay(error)) throw new Unavailable("ballot box", { cause: error });
+          return calling(Promise.reject(asError(error)));
+        }
       }
       const box = await find(ballot.sessionId, ballot.round);
       if (!box) throw new NotFound("ballot box");

@@ -1,3 +1,4 @@
+import { ballotId } from "../adapters/ballot-id.ts";
 import { dynamoBallotBoxes } from "../adapters/dynamo-ballot-boxes.ts";
 import { dynamoDecisions } from "../adapters/dynamo-decisions.ts";
 import { dynamoLinks } from "../adapters/dynamo-links.ts";
@@ -47,9 +48,13 @@ export const links = /* @__PURE__ */ once((): ports.Links =>
 );
 export const sessions = /* @__PURE__ */ once((): ports.Sessions => dynamoSessions(workTable()));
 export const ballotBoxes = /* @__PURE__ */ once((): ports.BallotBoxes =>
-  dynamoBallotBoxes(setting("BALLOT_TABLE_NAME"), systemRandom),
+  dynamoBallotBoxes(setting("BALLOT_TABLE_NAME")),
 );
-export const ballotSealer = (): ports.BallotSealer => ({ seal: sealBallot, code: entryCode });
+export const ballotSealer = (): ports.BallotSealer => ({
+  seal: sealBallot,
+  id: ballotId,
+  code: entryCode,
+});
 export const ballotKeys = /* @__PURE__ */ once((): ports.BallotKeys =>
   kmsBallotKeys(setting("BALLOT_KEY_ID")),
 );

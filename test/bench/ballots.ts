@@ -1,3 +1,4 @@
+import { ballotId } from "../../functions/adapters/ballot-id.ts";
 import { dynamoBallotBoxes } from "../../functions/adapters/dynamo-ballot-boxes.ts";
 import { dynamoNominations } from "../../functions/adapters/dynamo-nominations.ts";
 import { dynamoSessions } from "../../functions/adapters/dynamo-sessions.ts";
@@ -27,9 +28,9 @@ export const ballots = async (): Promise<Figure[]> => {
     const parts: VoteParts = {
       sessions: dynamoSessions(table),
       nominations: dynamoNominations(table),
-      ballotBoxes: dynamoBallotBoxes(stores.ballotTableName, systemRandom),
+      ballotBoxes: dynamoBallotBoxes(stores.ballotTableName),
       ballotKeys: kmsBallotKeys(stores.ballotKey),
-      ballotSealer: { seal: sealBallot, code: entryCode },
+      ballotSealer: { seal: sealBallot, id: ballotId, code: entryCode },
       random: systemRandom,
       clock: { now: () => "2022-10-12T03:00:00.000Z" },
       digester: digest,

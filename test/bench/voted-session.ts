@@ -40,7 +40,7 @@ export const votedSession = async (parts: VoteParts, { number, voters, nominees 
     const ballot = { sessionId: id, round: 1, receipt: random.receipt(), answers };
     const envelope = ballotSealer.seal(ballot, key.publicKey, nominees);
     const cast = await ballotBoxes.cast(
-      { sessionId: id, round: 1, envelope },
+      { sessionId: id, round: 1, id: ballotSealer.id(id, 1, ballot.receipt), envelope },
       personId,
       clock.now(),
     );

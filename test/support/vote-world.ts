@@ -1,3 +1,4 @@
+import { ballotId } from "../../functions/adapters/ballot-id.ts";
 import { dynamoBallotBoxes } from "../../functions/adapters/dynamo-ballot-boxes.ts";
 import { dynamoDecisions } from "../../functions/adapters/dynamo-decisions.ts";
 import { dynamoLinks } from "../../functions/adapters/dynamo-links.ts";
@@ -132,9 +133,9 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
     registry: dynamoRegistry(table),
     links: dynamoLinks(table, clock, systemRandom),
     decisions: dynamoDecisions(table),
-    ballotBoxes: dynamoBallotBoxes(stores.ballotTableName, systemRandom),
+    ballotBoxes: dynamoBallotBoxes(stores.ballotTableName),
     ballotKeys: kmsBallotKeys(stores.ballotKey),
-    ballotSealer: { seal: sealBallot, code: entryCode },
+    ballotSealer: { seal: sealBallot, id: ballotId, code: entryCode },
     random: systemRandom,
     clock,
     digester: digest,

@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { approveDecision } from "../../../functions/acts/approve-decision.ts";
 import { dropBallot } from "../../../functions/acts/drop-ballot.ts";
+import { ballotId } from "../../../functions/adapters/ballot-id.ts";
 import { dynamoBallotBoxes } from "../../../functions/adapters/dynamo-ballot-boxes.ts";
 import { dynamoDecisions } from "../../../functions/adapters/dynamo-decisions.ts";
 import { dynamoLinks } from "../../../functions/adapters/dynamo-links.ts";
@@ -86,9 +87,9 @@ export const aDecidedSeason = async () => {
     registry: dynamoRegistry(table),
     decisions: dynamoDecisions(table),
     links: dynamoLinks(table, clock, systemRandom),
-    ballotBoxes: dynamoBallotBoxes(product.tables.ballots, systemRandom),
+    ballotBoxes: dynamoBallotBoxes(product.tables.ballots),
     ballotKeys: kmsBallotKeys(product.keys.ballots),
-    ballotSealer: { seal: sealBallot, code: entryCode },
+    ballotSealer: { seal: sealBallot, id: ballotId, code: entryCode },
     random: systemRandom,
     digester: digest,
     clock,

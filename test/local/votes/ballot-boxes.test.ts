@@ -1,7 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dynamoBallotBoxes } from "../../../functions/adapters/dynamo-ballot-boxes.ts";
-import { systemRandom } from "../../../functions/adapters/system.ts";
 import type { BallotBoxes } from "../../../functions/ports.ts";
 import { anId } from "../../support/a-session.ts";
 import { embeddedStores } from "../../support/embedded-stores.ts";
@@ -15,7 +15,7 @@ let number = 0;
 
 beforeAll(async () => {
   stores = await embeddedStores();
-  boxes = dynamoBallotBoxes(stores.ballotTableName, systemRandom);
+  boxes = dynamoBallotBoxes(stores.ballotTableName);
 });
 afterAll(() => stores.close());
 
@@ -23,7 +23,11 @@ const openBox = async (members = 30) => {
   const sessionId = anId("s", ++number);
   await boxes.open({ sessionId, round: 1, state: "open", closesAt, members, cast: 0 });
   const cast = (personId: string, at = now) =>
-    boxes.cast({ sessionId, round: 1, envelope: `sealed by ${personId}` }, personId, at);
+    boxes.cast(
+      { sessionId, round: 1, id: randomUUID(), envelope: `sealed by ${personId}` },
+      personId,
+      at,
+    );
   return { sessionId, cast };
 };
 
@@ -65,6 +69,17 @@ describe("a ballot box", () => {
     expect(await boxes.sealed(sessionId, 1)).toHaveLength(accepted);
     expect(box.cast).toBe(accepted);
     expect(await cast("another")).toEqual({ outcome: "closed" });
+  });
+
+  it("takes a ballot again whose first attempt went unheard, and counts it once", async () => {
+    const { sessionId } = await openBox();
+    const ballot = { sessionId, round: 1, id: "the same", envelope: "sealed" };
+    const attempt = () => boxes.cast(ballot, "lan", now);
+    expect(await attempt()).toEqual({ outcome: "cast", cast: 1, members: 30 });
+    await boxes.close(sessionId, 1);
+    expect(await attempt()).toEqual({ outcome: "cast", cast: 1, members: 30 });
+    expect(await boxes.holds(sessionId, 1, "the same")).toBe(true);
+    expect(await boxes.holds(sessionId, 1, "another")).toBe(false);
   });
 
   it("is opened once: opening it again changes nothing", async () => {
