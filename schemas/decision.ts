@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { AwardCodeSchema, Nominee } from "./nomination.ts";
 import { Digest, Id, Instant, LocalDate, Slug } from "./primitives.ts";
+import { RoleName } from "./registry.ts";
 
 /** Somebody a decision honours, under the name of its day. */
 export const Awardee = z.object({
@@ -20,12 +21,26 @@ export const IssuedFile = z.object({
 });
 export type IssuedFile = z.infer<typeof IssuedFile>;
 
-/** How the signer was known when he signed. */
+/** The mailed link that a signer was known by: whose it was, and where it went. */
+export const SigningLink = z.object({
+  role: RoleName,
+  organisationId: Slug,
+  email: z.email(),
+  /** SHA-256 of the link's secret, as the store of links keeps it. */
+  hash: Digest,
+  mailedAt: Instant,
+});
+export type SigningLink = z.infer<typeof SigningLink>;
+
+/** How the signer was known when he signed, and what he had before him. */
 export const Approval = z.object({
   personId: Slug,
   name: z.string(),
   at: Instant,
   by: z.enum(["mailed-link"]),
+  link: SigningLink.optional(),
+  /** SHA-256 of the draft that was shown: everything the paper says but its number and date. */
+  draft: Digest.optional(),
 });
 export type Approval = z.infer<typeof Approval>;
 

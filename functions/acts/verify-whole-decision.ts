@@ -5,11 +5,12 @@ import { checkDecision } from "../domain/verification/check-decision.ts";
 import { finalResults } from "../domain/votes/rounds.ts";
 import { digestChains } from "./digest-chains.ts";
 import { readRecords } from "./read-records.ts";
+import { verifyDraft, type VerifyDraftNeeds } from "./verify-draft.ts";
 import { verifyIssued, type VerifyIssuedNeeds } from "./verify-issued.ts";
 import { verifyNominations, type VerifyNominationsNeeds } from "./verify-nominations.ts";
 
 /** What verifying a decision needs. */
-export type VerifyDecisionNeeds = VerifyNominationsNeeds & VerifyIssuedNeeds;
+export type VerifyDecisionNeeds = VerifyNominationsNeeds & VerifyIssuedNeeds & VerifyDraftNeeds;
 
 /** Verifies a decision down to the ballots: paper, number, awardees, chains, dossiers, votes. */
 export const verifyWholeDecision =
@@ -38,5 +39,10 @@ export const verifyWholeDecision =
         approval?.at ?? openedAt,
       ),
     });
-    return [own, ...(await verifyIssued(needs)(decision)), ...below.checks];
+    return [
+      own,
+      ...(await verifyDraft(needs)(decision)),
+      ...(await verifyIssued(needs)(decision)),
+      ...below.checks,
+    ];
   };

@@ -1,10 +1,18 @@
-import type { Decision } from "../../schemas/decision.ts";
+import type { Approval, Decision } from "../../schemas/decision.ts";
+import type { Link } from "../../schemas/link.ts";
+import type { LocalDate } from "../../schemas/primitives.ts";
 import { approveDecision } from "../acts/approve-decision.ts";
 import { composeDecision, type ComposeNeeds } from "../acts/compose-decision.ts";
 import { followSignLink, type Signable, type SignLinkNeeds } from "../acts/follow-sign-link.ts";
 import { resumeDecision } from "../acts/resume-decision.ts";
-import { canonical } from "../domain/audit-chain.ts";
 import { dayOf } from "../domain/dates.ts";
+import {
+  changedParts,
+  readShown,
+  shownDraft,
+  writeShown,
+  type DraftPart,
+} from "../domain/decision/shown-draft.ts";
 import { InvalidInput, NotFound } from "../domain/errors.ts";
 import type { Frame } from "../domain/frame.ts";
 import { pathOf } from "../domain/path-of.ts";
@@ -67,32 +75,47 @@ const posted = async (
     await resumeDecision(needs)(followed.decision);
     return seeOther(`/sign/${token}`);
   }
-  const { decision, link } = followed;
-  const seen = form.get("shown");
-  const changed = seen !== null && seen !== nameOf(needs, decision);
-  if (changed || decision.awardees.length === 0) {
-    return signable(needs, frame, followed, { changed });
-  }
-  const signer = await signerOf(needs, link.personId);
+  const [written = "", ...more] = form.getAll("shown");
+  const seen = readShown(written);
+  if (!seen || more.length > 0) throw new InvalidInput("shown");
+  const { decision } = followed;
+  if (decision.awardees.length === 0) return signable(needs, frame, followed, ["list"]);
   const at = needs.clock.now();
-  const approval = { personId: link.personId, name: signer, at, by: "mailed-link" } as const;
+  const now = shownDraft(await draftOf(needs, followed, dayOf(at)), needs.digester);
+  if (now.digest !== seen.digest) {
+    return signable(needs, frame, followed, changedParts(seen, now));
+  }
+  const approval = await approvalOf(needs, followed.link, { at, draft: now.digest });
   await approveDecision(needs)(decision.id, approval, decision.awardees);
   return seeOther(`/sign/${token}`);
 };
+
+/** Everything that says later who signed: the person, the link that was mailed, the draft that was read. */
+const approvalOf = async (
+  needs: Needs,
+  { personId, role, organisationId, email, hash, issuedAt }: Link,
+  read: Pick<Approval, "at" | "draft">,
+): Promise<Approval> => ({
+  personId,
+  name: await signerOf(needs, personId),
+  by: "mailed-link",
+  link: { role, organisationId, email, hash, mailedAt: issuedAt },
+  ...read,
+});
 
 const signable = async (
   needs: Needs,
   frame: Frame,
   followed: Signable,
-  refused?: { readonly changed: boolean },
+  changed?: readonly DraftPart[],
 ): Promise<Reply> => {
   const { decision, gone } = followed;
-  const paper = decision.awardees.length === 0 ? undefined : await draftOf(needs, followed);
+  const today = dayOf(needs.clock.now());
+  const draft = decision.awardees.length === 0 ? undefined : await draftOf(needs, followed, today);
   const season = await seasonName(needs, decision);
-  const shown = nameOf(needs, decision);
-  const changed = refused?.changed ?? false;
-  const markup = SignDecisionPage({ frame, decision, season, paper, shown, gone, changed });
-  return show(markup, refused ? 409 : 200);
+  const shown = draft ? writeShown(shownDraft(draft, needs.digester)) : "";
+  const markup = SignDecisionPage({ frame, decision, season, paper: draft, shown, gone, changed });
+  return show(markup, changed ? 409 : 200);
 };
 
 const signed = async (needs: Needs, frame: Frame, decision: Decision): Promise<Reply> =>
@@ -100,14 +123,15 @@ const signed = async (needs: Needs, frame: Frame, decision: Decision): Promise<R
 
 const drawn = async (needs: Needs, followed: Signable): Promise<Reply> => {
   if (followed.decision.awardees.length === 0) throw new NotFound("draft");
-  const bytes = await needs.papers.decision(await draftOf(needs, followed));
+  const today = dayOf(needs.clock.now());
+  const bytes = await needs.papers.decision(await draftOf(needs, followed, today));
   return inline(bytes, "application/pdf", "du-thao-quyet-dinh.pdf");
 };
 
-const draftOf = async (needs: Needs, { decision, link }: Signable) =>
+const draftOf = async (needs: Needs, { decision, link }: Signable, day: LocalDate) =>
   composeDecision(needs)(decision, {
     signer: await signerOf(needs, link.personId),
-    day: dayOf(needs.clock.now()),
+    day,
     mode: "draft",
   });
 
@@ -119,10 +143,6 @@ const signerOf = async ({ registry }: Needs, personId: string): Promise<string> 
 
 const seasonName = async ({ registry }: Needs, { seasonId }: Decision): Promise<string> =>
   (await registry.season(seasonId))?.name ?? seasonId;
-
-/** Names the list that a page shows, so that nothing is signed that was not seen. */
-const nameOf = ({ digester }: Needs, { id, awardees }: Decision): string =>
-  digester(canonical({ id, awardees })).slice(0, 16);
 
 export const handler = page({
   name: "sign-decision",

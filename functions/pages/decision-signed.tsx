@@ -35,6 +35,12 @@ export const DecisionSignedPage = ({ frame, decision, season }: Props) => {
         rows={[
           { label: words.award, value: awardOf(decision.award).name[language] },
           { label: words.count, value: counted(decision.awardees, language) },
+          ...(approval?.link
+            ? [{ label: words.known, value: words.knownBy(approval.link.email) }]
+            : []),
+          ...(approval?.draft
+            ? [{ label: words.draftDigest, value: <code>{approval.draft}</code> }]
+            : []),
         ]}
       />
       <div class="acts">

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import { awardOf } from "../../schemas/catalogue/awards.ts";
 import type { Decision } from "../../schemas/decision.ts";
 import type { Season } from "../../schemas/registry.ts";
-import { dayOf, longDate } from "../domain/dates.ts";
+import { dateAndTime, dayOf, longDate } from "../domain/dates.ts";
 import { counted } from "../domain/decision/grant.ts";
 import { decisionNumber, verifyPath, yearOf } from "../domain/decision/number.ts";
 import type { Frame } from "../domain/frame.ts";
@@ -100,5 +100,17 @@ const signedRow = (
   award: awardOf(award).name[language],
   count: counted(awardees, language),
   date: longDate(date, language),
-  signer: approval?.name ?? "",
+  signer: approval && (
+    <>
+      {approval.name}
+      {approval.link && (
+        <p class="hint">
+          {decisionWords[language].signedBy(
+            dateAndTime(approval.at, language),
+            approval.link.email,
+          )}
+        </p>
+      )}
+    </>
+  ),
 });

@@ -3,6 +3,7 @@ import type { Awardee, Decision } from "../../schemas/decision.ts";
 import type { DecisionPaper } from "../../schemas/paper.ts";
 import { dayOf, longDate } from "../domain/dates.ts";
 import { counted } from "../domain/decision/grant.ts";
+import type { DraftPart } from "../domain/decision/shown-draft.ts";
 import type { Frame } from "../domain/frame.ts";
 import { pathOf } from "../domain/path-of.ts";
 import { signWords } from "../domain/words/sign.ts";
@@ -20,11 +21,11 @@ type Props = {
   readonly season: string;
   /** Absent when nobody is left on the list. */
   readonly paper: DecisionPaper | undefined;
-  /** Names the list that is shown; the form brings it back. */
+  /** Names the draft that is shown; the form brings it back. */
   readonly shown: string;
   readonly gone: readonly Awardee[];
-  /** The list changed between the showing and the signing. */
-  readonly changed: boolean;
+  /** What changed between the showing and the signing; undefined when nothing was refused. */
+  readonly changed: readonly DraftPart[] | undefined;
 };
 
 /** The decision as it will be, what signing it does, and the one button that signs. */
@@ -46,7 +47,7 @@ export const SignDecisionPage = (props: Props) => {
       <PageHead title={words.title} over={season} lead={words.asks(due)} />
       {changed && (
         <Notice kind="problem" title={words.changedTitle}>
-          <p>{words.changed}</p>
+          <p>{words.changed(changed.map((part) => words.parts[part]).join("; "))}</p>
         </Notice>
       )}
       {gone.length > 0 && (

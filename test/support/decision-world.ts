@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { answerStage } from "../../functions/acts/answer-stage.ts";
+import { signingSeat } from "../../functions/acts/ask-signer.ts";
 import { startDecision } from "../../functions/acts/start-decision.ts";
 import { dynamoDecisions } from "../../functions/adapters/dynamo-decisions.ts";
 import { dynamoLinks } from "../../functions/adapters/dynamo-links.ts";
@@ -27,6 +28,7 @@ const seat = (role: string, personId: string) => ({
   personId,
   from,
 });
+const signedFrom = { email: "chutich@vca.example", hash: "a".repeat(64) };
 const season = (id: string, kind: string) => ({
   ...{ id, kind, name: `Đợt ${id}`, year: 2022, campaignId: "phong-trao" },
   ...{ opens: "2022-01-01", closes: "2022-12-31", awards: ["FLAG_VCA", "MERIT_CHAIR"] },
@@ -174,7 +176,10 @@ export const decisionWorld = async () => {
       const nominations = [];
       for (let one = 0; one < nominees; one += 1) nominations.push(await nominate());
       const decision = await draft(nominations);
-      const approval = { personId: "chu-tich", name: "Nguyễn Văn Ký", at, by: "mailed-link" };
+      const approval = {
+        ...{ personId: "chu-tich", name: "Nguyễn Văn Ký", at, by: "mailed-link" },
+        ...{ link: { ...signingSeat, ...signedFrom, mailedAt: at }, draft: "d".repeat(64) },
+      };
       return needs.decisions.save({
         ...decision,
         state: "approved",

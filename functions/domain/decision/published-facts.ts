@@ -1,4 +1,4 @@
-import type { Decision } from "../../../schemas/decision.ts";
+import type { Approval, Decision } from "../../../schemas/decision.ts";
 import type { PaperAwardee } from "../../../schemas/paper.ts";
 import type { LocalDate } from "../../../schemas/primitives.ts";
 import type { Organisation, Season } from "../../../schemas/registry.ts";
@@ -11,6 +11,8 @@ export type PublishedFacts = {
   readonly number: string;
   readonly date: LocalDate;
   readonly signer: string;
+  /** When and how the signer was asked and answered, and SHA-256 of the draft that he had read. */
+  readonly approved: Pick<Approval, "at" | "by" | "draft">;
   readonly subject: string;
   readonly state: "issuing" | "issued" | "published";
   readonly awardees: readonly PaperAwardee[];
@@ -30,6 +32,11 @@ export const publishedFacts = (
     number: decisionNumber(number),
     date,
     signer: approval.name,
+    approved: {
+      at: approval.at,
+      by: approval.by,
+      ...(approval.draft !== undefined && { draft: approval.draft }),
+    },
     subject: subjectOf(decision, season.kind),
     state: state === "issued" || state === "published" ? state : "issuing",
     awardees: awardeeLines(decision.awardees, organisations),

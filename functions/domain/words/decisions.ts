@@ -29,6 +29,7 @@ export const decisionWords = catalogue({
     number: "Số",
     date: "Ngày ký",
     signer: "Người ký",
+    signedBy: (at: string, email: string) => `Lúc ${at}, qua đường dẫn gửi tới ${email}.`,
     late: "quá hạn",
     states: {
       waiting: "Chờ Chủ tịch ký",
@@ -65,6 +66,7 @@ export const decisionWords = catalogue({
     number: "Number",
     date: "Signed on",
     signer: "Signed by",
+    signedBy: (at: string, email: string) => `At ${at}, by the link mailed to ${email}.`,
     late: "overdue",
     states: {
       waiting: "Waiting for the chairman",

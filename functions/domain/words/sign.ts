@@ -12,9 +12,16 @@ export const signWords = catalogue({
     nobodyTitle: "Không còn ai trong danh sách",
     nobody:
       "Mọi đề nghị trong quyết định này đã được rút, nên không có gì để ký. Ông/bà không cần làm gì thêm.",
-    changedTitle: "Danh sách vừa thay đổi, chưa ký",
-    changed:
-      "Trong lúc ông/bà đọc, một đề nghị đã được rút. Chưa có gì được ghi. Xin đọc lại danh sách dưới đây rồi ký.",
+    changedTitle: "Dự thảo vừa thay đổi, chưa ký",
+    changed: (parts: string) =>
+      `Trong lúc ông/bà đọc, phần sau đã thay đổi: ${parts}. Chưa có gì được ghi. Xin đọc lại dự thảo dưới đây rồi ký.`,
+    parts: {
+      list: "danh sách được khen thưởng và các điều",
+      bases: "các căn cứ",
+      head: "phần đầu và trích yếu",
+      signature: "người ký",
+      recipients: "nơi nhận",
+    },
     count: "Được khen thưởng",
     award: "Hình thức",
     season: "Đợt xét",
@@ -30,6 +37,9 @@ export const signWords = catalogue({
     signedTitle: "Quyết định đã được ký",
     signedBy: (name: string, at: string) =>
       `${name} đã ký lúc ${at}, qua đường dẫn gửi trong thư. Chữ ký được ghi một lần; mở lại trang này không làm thay đổi gì.`,
+    known: "Xác thực người ký",
+    knownBy: (email: string) => `Đường dẫn riêng gửi tới ${email}`,
+    draftDigest: "Mã của dự thảo đã đọc",
     recorded: "Chữ ký đã được ghi",
     issuing:
       "Hệ thống đang cấp số, đóng dấu và lưu trữ quyết định. Việc này thường mất chưa đến một phút; tải lại trang để xem số.",
@@ -48,9 +58,16 @@ export const signWords = catalogue({
     nobodyTitle: "Nobody is left on the list",
     nobody:
       "Every nomination in this decision was withdrawn, so there is nothing to sign and nothing for you to do.",
-    changedTitle: "The list has just changed; nothing was signed",
-    changed:
-      "While you were reading, a nomination was withdrawn. Nothing was recorded. Please read the list below again and sign.",
+    changedTitle: "The draft has just changed; nothing was signed",
+    changed: (parts: string) =>
+      `While you were reading, this changed: ${parts}. Nothing was recorded. Please read the draft below again and sign.`,
+    parts: {
+      list: "the list of those honoured and the articles",
+      bases: "the legal bases",
+      head: "the head and the subject",
+      signature: "who signs",
+      recipients: "the recipients",
+    },
     count: "Honoured",
     award: "Award",
     season: "Season",
@@ -66,6 +83,9 @@ export const signWords = catalogue({
     signedTitle: "The decision is signed",
     signedBy: (name: string, at: string) =>
       `${name} signed at ${at}, by the link sent in a mail. The signature is recorded once; opening this page again changes nothing.`,
+    known: "How the signer was known",
+    knownBy: (email: string) => `Personal link mailed to ${email}`,
+    draftDigest: "Digest of the draft that was read",
     recorded: "The signature is recorded",
     issuing:
       "The system is allocating the number, sealing and archiving. That usually takes less than a minute; load the page again to see the number.",

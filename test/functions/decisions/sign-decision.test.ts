@@ -35,6 +35,12 @@ describe("the chairman's link", () => {
     const page = parse(typeof reply.body === "string" ? reply.body : "");
     return { ...reply, page, text: page.textContent };
   };
+  /** The fields of the form as it is shown now, the button included. */
+  const signing = async () => {
+    const { page } = await visit();
+    const shown = page.querySelector('input[name="shown"]')?.getAttribute("value") ?? "";
+    return { action: "sign", shown };
+  };
   const resumptions = () => world.resumed.filter((one) => one.token === `parked for ${id}`);
 
   it("shows the decision as it will be, who asks, what follows, and one button", async () => {
@@ -62,10 +68,11 @@ describe("the chairman's link", () => {
   });
 
   it("records a signature once and says afterwards what stands", async () => {
-    const first = await visit({ action: "sign" });
+    const fields = await signing();
+    const first = await visit(fields);
     expect([first.status, first.headers?.["location"]]).toEqual([303, `/sign/${token}`]);
     world.setNow("2022-11-12T03:00:00.000Z");
-    const replayed = await visit({ action: "sign" });
+    const replayed = await visit(fields);
     expect(replayed.status).toBe(303);
     expect(await world.found(id)).toMatchObject({
       state: "approved",
@@ -74,6 +81,14 @@ describe("the chairman's link", () => {
         name: "Nguyễn Văn Ký",
         at: "2022-11-10T03:00:00.000Z",
         by: "mailed-link",
+        link: {
+          role: "chairman",
+          organisationId: nationalAllianceId,
+          email: "chutich@vca.example",
+          hash: world.needs.digester(token),
+          mailedAt: "2022-11-10T03:00:00.000Z",
+        },
+        draft: fields.shown.split(".")[0],
       },
     });
     const { page, text } = await visit();
@@ -85,7 +100,8 @@ describe("the chairman's link", () => {
   });
 
   it("records one of two signatures at the same moment", async () => {
-    const both = await Promise.all([visit({ action: "sign" }), visit({ action: "sign" })]);
+    const fields = await signing();
+    const both = await Promise.all([visit(fields), visit(fields)]);
     expect(both.map(({ status }) => status)).toEqual([303, 303]);
     expect((await world.found(id)).state).toBe("approved");
     expect(resumptions()[0]?.result).toEqual({ outcome: "approved" });
@@ -118,11 +134,12 @@ describe("the chairman's link", () => {
   });
 
   it("leaves out who has withdrawn, and signs no list that was not shown", async () => {
-    const shown = (await visit()).page.querySelector('input[name="shown"]')?.getAttribute("value");
+    const fields = await signing();
     await world.withdraw(nominations[0]!);
-    const refused = await visit({ action: "sign", shown: shown! });
+    const refused = await visit(fields);
     expect(refused.status).toBe(409);
-    expect(refused.text).toContain("Danh sách vừa thay đổi, chưa ký");
+    expect(refused.text).toContain("Dự thảo vừa thay đổi, chưa ký");
+    expect(refused.text).toContain("thay đổi: danh sách được khen thưởng và các điều.");
     expect((await world.found(id)).state).toBe("waiting");
 
     const now = refused.page.querySelector('input[name="shown"]')?.getAttribute("value");
@@ -131,21 +148,55 @@ describe("the chairman's link", () => {
     expect(awardees.map(({ nominationId }) => nominationId)).toEqual([nominations[1]!.id]);
   });
 
+  it("records nothing when the bases changed since the draft was shown, and says so", async () => {
+    world.setNow("2023-12-31T16:00:00.000Z");
+    token = await world.needs.links.issue({
+      ...{ purpose: "sign", subjectId: id, occasion: 1, personId: "chu-tich", role: "chairman" },
+      ...{ organisationId: nationalAllianceId, email: "chutich@vca.example" },
+      expires: "2024-12-31T00:00:00.000Z",
+    });
+    const fields = await signing();
+    world.setNow("2023-12-31T17:00:00.000Z"); // The law of 2022 comes into force at midnight.
+    const refused = await visit(fields);
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("phần sau đã thay đổi: các căn cứ.");
+    expect((await world.found(id)).state).toBe("waiting");
+    expect((await visit(await signing())).status).toBe(303);
+  });
+
+  it.each<[string, Fields]>([
+    ["without naming what was shown", { action: "sign" }],
+    ["with a name of nothing", { action: "sign", shown: "0123456789abcdef" }],
+  ])("records nothing %s", async (_what, fields) => {
+    await expect(visit(fields)).rejects.toMatchObject({ name: "InvalidInput" });
+    expect((await world.found(id)).state).toBe("waiting");
+  });
+
+  it("records nothing for a draft that was not this one", async () => {
+    const { shown } = await signing();
+    const [digest = "", ...parts] = shown.split(".");
+    const other = [`${digest.startsWith("0") ? "1" : "0"}${digest.slice(1)}`, ...parts].join(".");
+    expect((await visit({ action: "sign", shown: other })).status).toBe(409);
+    expect((await world.found(id)).state).toBe("waiting");
+  });
+
   it("has nothing to sign when everybody has withdrawn", async () => {
+    const fields = await signing();
     for (const nomination of nominations) await world.withdraw(nomination);
     const { page, status } = await visit();
     expect([status, page.querySelectorAll("main form")]).toEqual([200, []]);
-    expect((await visit({ action: "sign" })).status).toBe(409);
+    expect((await visit(fields)).status).toBe(409);
     expect((await world.found(id)).state).toBe("waiting");
   });
 
   it("heals a resumption that failed when the form is sent again", async () => {
     const failing = { ...world.needs.executions, resume: () => Promise.reject(new Error("down")) };
+    const fields = await signing();
     const post = (needs: typeof world.needs) =>
       signDecision(needs)({
         token,
         method: "POST",
-        form: new URLSearchParams({ action: "sign" }),
+        form: new URLSearchParams(fields),
         frame: { language: "vi", path: `/sign/${token}`, nonce: "n", mock: true },
       });
     expect((await post({ ...world.needs, executions: failing })).status).toBe(303);

@@ -57,6 +57,7 @@ describe("checking a decision", () => {
       number: "01/QĐ-LMHTXVN",
       date: "2022-11-10",
       signer: "Nguyễn Văn Ký",
+      approved: { at: published.approval!.at, by: "mailed-link", draft: "d".repeat(64) },
       subject: "Về việc tặng Cờ thi đua của Ban Chấp hành Liên minh Hợp tác xã Việt Nam",
       state: "published",
       awardees: published.awardees.map(({ nominee }) => ({

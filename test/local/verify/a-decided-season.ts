@@ -9,6 +9,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { approveDecision } from "../../../functions/acts/approve-decision.ts";
+import { composeDecision } from "../../../functions/acts/compose-decision.ts";
 import { dropBallot } from "../../../functions/acts/drop-ballot.ts";
 import { ballotId } from "../../../functions/adapters/ballot-id.ts";
 import { dynamoBallotBoxes } from "../../../functions/adapters/dynamo-ballot-boxes.ts";
@@ -25,6 +26,8 @@ import { entryCode, sealBallot } from "../../../functions/adapters/seal-ballot.t
 import { kmsDecisionSigner } from "../../../functions/adapters/signature/kms-decision-signer.ts";
 import { systemRandom } from "../../../functions/adapters/system.ts";
 import { dynamoWorkTable } from "../../../functions/adapters/work-table.ts";
+import { dayOf } from "../../../functions/domain/dates.ts";
+import { shownDraft } from "../../../functions/domain/decision/shown-draft.ts";
 import { newNomination } from "./new-nomination.ts";
 import { manifest } from "../../../functions/manifest.ts";
 import { announceResult } from "../../../functions/steps/announce-result.ts";
@@ -36,6 +39,7 @@ import { tallySession } from "../../../functions/steps/tally-session.ts";
 import { operator } from "../../../infra/local/access.ts";
 import { startHost } from "../../../infra/local/host.ts";
 import { product } from "../../../infra/local/product.ts";
+import { signingSeat } from "../../../functions/acts/ask-signer.ts";
 import { RegistryFile } from "../../../schemas/registry.ts";
 import type { Answer, Choice } from "../../../schemas/session.ts";
 import { VerifyRecordOutput } from "../../../schemas/verification.ts";
@@ -150,6 +154,16 @@ export const aDecidedSeason = async () => {
     name: "Nguyễn Văn Ký",
     at: now,
     by: "mailed-link",
+    link: {
+      ...{ ...signingSeat, email: "chu-tich@vca.example" },
+      ...{ hash: digest("a link"), mailedAt: now },
+    },
+    draft: shownDraft(
+      await composeDecision(needs)(drafted, {
+        ...{ signer: "Nguyễn Văn Ký", day: dayOf(now), mode: "draft" },
+      }),
+      digest,
+    ).digest,
   } as const;
   await approveDecision(needs)(decisionId, approval, drafted.awardees);
   await issueDecision(needs)({ decisionId });

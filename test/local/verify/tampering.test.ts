@@ -252,6 +252,16 @@ describe("a dossier", () => {
 });
 
 describe("a decision", () => {
+  it("that was approved over another draft is seen", async () => {
+    await season.tamper("work", keys.decision(season.decisionId), (item) => ({
+      ...item,
+      approval: { ...Object(item["approval"]), draft: "0".repeat(64) },
+    }));
+    const [difference, ...others] = await season.differences();
+    expect(others).toEqual([]);
+    expect(difference).toContain(`SHA-256 of the draft: the record says ${"0".repeat(64)}`);
+  });
+
   it("that honours another than was chosen is seen", async () => {
     await season.tamper("work", keys.decision(season.decisionId), (item) => ({
       ...item,
