@@ -161,7 +161,20 @@ export type BallotBoxes = {
   readonly cast: (ballot: SealedBallot, personId: string, now: Instant) => Promise<CastOutcome>;
   /** Whether a ballot of this id lies in the box. */
   readonly holds: (sessionId: Id, round: number, id: string) => Promise<boolean>;
-  readonly close: (sessionId: Id, round: number) => Promise<BallotBox>;
+  /**
+   * Closes the box and answers with it. One that was cancelled stays so; one whose closing was moved
+   * stays open until then, or until it is full.
+   */
+  readonly close: (sessionId: Id, round: number, now: Instant) => Promise<BallotBox>;
+  /** Moves the closing of a box that still takes ballots; answers whether it did. */
+  readonly moveClosing: (
+    sessionId: Id,
+    round: number,
+    to: Instant,
+    now: Instant,
+  ) => Promise<boolean>;
+  /** Ends a box without a count and answers with it, as it then is; one that was closed stays so. */
+  readonly cancel: (sessionId: Id, round: number) => Promise<BallotBox>;
   /** Sealed ballots in the order of their ids. Only after closing. */
   readonly sealed: (sessionId: Id, round: number) => Promise<SealedBallot[]>;
   readonly markers: (sessionId: Id, round: number) => Promise<string[]>;

@@ -5,8 +5,11 @@ import { Id, Instant, Slug } from "./primitives.ts";
 export const BallotBox = z.object({
   sessionId: Id,
   round: z.int().positive(),
-  state: z.enum(["open", "closed"]),
+  /** Of two who end a round at once, the first to change this wins: `cancelled` is never opened. */
+  state: z.enum(["open", "closed", "cancelled"]),
   closesAt: Instant,
+  /** The closing was moved: a count that was timed by the old one comes too early. */
+  moved: z.literal(true).optional(),
   /** Members who may vote on at least one nominee; the box is full when all of them have. */
   members: z.int().nonnegative(),
   cast: z.int().nonnegative(),

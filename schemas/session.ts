@@ -3,6 +3,14 @@ import { sessionRules } from "./catalogue/session-rules.ts";
 import { AwardCodeSchema, NomineeKindSchema } from "./nomination.ts";
 import { Digest, Id, Instant, Prose, Slug } from "./primitives.ts";
 import { RoleName } from "./registry.ts";
+import {
+  Cancellation,
+  ChairDecision,
+  ChairWait,
+  EarlyClosing,
+  Extension,
+  Reminder,
+} from "./session-acts.ts";
 
 /** One member of an electorate. `recusedFrom` lists nominations of their own body or province. */
 export const Voter = z.object({
@@ -87,6 +95,8 @@ export const CandidateResult = z.object({
     "no-quorum",
     "nobody-may-vote",
     "withdrawn",
+    "chair-decided",
+    "chair-silent",
   ]),
   /** Reasons for a return, unsigned and shuffled. */
   reasons: z.array(z.string()),
@@ -134,7 +144,8 @@ export const SessionHead = z.object({
   closesAt: Instant,
   secondsToAnswer: z.int().positive(),
   round: z.int().positive(),
-  state: z.enum(["open", "counted", "announced", "cancelled"]),
+  /** `tied`: counted, and the chair was asked to settle the last place. */
+  state: z.enum(["open", "tied", "counted", "announced", "cancelled"]),
   /** Places for flags; absent when no award on the list has a quota. */
   flagPlaces: z.int().positive().optional(),
   openedBy: Slug,
@@ -152,5 +163,13 @@ export const Session = SessionHead.extend({
   results: z.array(SessionResult),
   /** Parked by the workflow while it waits for the open round; never leaves the store. */
   taskToken: z.string().optional(),
+  /** What the body deals with, a line each. */
+  agenda: z.array(z.string().min(1)).optional(),
+  extensions: z.array(Extension).optional(),
+  reminders: z.array(Reminder).optional(),
+  closedEarly: EarlyClosing.optional(),
+  cancelled: Cancellation.optional(),
+  chairWait: ChairWait.optional(),
+  chairDecision: ChairDecision.optional(),
 });
 export type Session = z.infer<typeof Session>;

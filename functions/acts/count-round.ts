@@ -38,7 +38,7 @@ export const countRound =
     const key = session.keys.find((one) => one.round === round);
     if (!key) throw new IllegalMove("the round has no key");
 
-    const box = await ballotBoxes.close(session.id, round);
+    const box = await ballotBoxes.close(session.id, round, clock.now());
     const sealed = await ballotBoxes.sealed(session.id, round);
     const markers = await ballotBoxes.markers(session.id, round);
     const envelopes = sealed.map(({ envelope }) => envelope);

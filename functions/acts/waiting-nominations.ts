@@ -28,7 +28,7 @@ export const waitingNominations =
     const earlier = found.filter((session) => session !== undefined);
     const taken = new Set(
       earlier
-        .filter(({ state }) => state === "open" || state === "counted")
+        .filter(({ state }) => state === "open" || state === "tied" || state === "counted")
         .flatMap(({ candidates }) => candidates)
         .map(({ nominationId }) => nominationId),
     );

@@ -13,6 +13,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import type * as z from "zod";
 import { BallotBox, SealedBallot, VoterMarker } from "../../schemas/ballot-box.ts";
+import type { Id } from "../../schemas/primitives.ts";
 import { NotFound, StaleWrite, Unavailable } from "../domain/errors.ts";
 import type { BallotBoxes, CastOutcome } from "../ports.ts";
 import { calling } from "./aws-failure.ts";
@@ -21,6 +22,14 @@ import type { Key } from "./keys.ts";
 import { patiently } from "./patiently.ts";
 
 type Cast = Parameters<BallotBoxes["cast"]>;
+
+/** A change of a box on a condition; unmet, the box is answered as it stands. */
+type BoxChange = {
+  readonly set: string;
+  readonly when: string;
+  readonly names: Record<string, string>;
+  readonly values: Record<string, string | boolean>;
+};
 
 /**
  * Ballot boxes in a table of their own. Neither a time nor an order is written beside marker and
@@ -101,6 +110,30 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
     return found;
   };
 
+  const changed = async (sessionId: Id, round: number, change: BoxChange): Promise<BallotBox> => {
+    try {
+      const { Attributes } = await calling(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: boxKeys(sessionId, round).box,
+            UpdateExpression: `SET ${change.set}`,
+            ConditionExpression: change.when,
+            ExpressionAttributeNames: change.names,
+            ExpressionAttributeValues: change.values,
+            ReturnValues: "ALL_NEW",
+          }),
+        ),
+      );
+      return BallotBox.parse(Attributes);
+    } catch (error) {
+      if (!(error instanceof StaleWrite)) throw error;
+      const box = await find(sessionId, round);
+      if (!box) throw new NotFound("ballot box");
+      return box;
+    }
+  };
+
   return {
     find,
     hasVoted,
@@ -137,22 +170,32 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
       return { outcome: "cast", cast: box.cast, members: box.members };
     },
 
-    close: async (sessionId, round) => {
-      const { Attributes } = await calling(
-        client.send(
-          new UpdateCommand({
-            TableName,
-            Key: boxKeys(sessionId, round).box,
-            UpdateExpression: "SET #state = :closed",
-            ConditionExpression: "attribute_exists(PK)",
-            ExpressionAttributeNames: { "#state": "state" },
-            ExpressionAttributeValues: { ":closed": "closed" },
-            ReturnValues: "ALL_NEW",
-          }),
-        ),
-      );
-      return BallotBox.parse(Attributes);
+    close: (sessionId, round, now) =>
+      changed(sessionId, round, {
+        set: "#state = :closed",
+        when: `#state = :closed OR (#state = :open AND
+          (attribute_not_exists(moved) OR closesAt <= :now OR #cast >= members))`,
+        names: { "#state": "state", "#cast": "cast" },
+        values: { ":closed": "closed", ":open": "open", ":now": now },
+      }),
+
+    moveClosing: async (sessionId, round, to, now) => {
+      const box = await changed(sessionId, round, {
+        set: "closesAt = :to, moved = :moved",
+        when: "#state = :open AND closesAt > :now",
+        names: { "#state": "state" },
+        values: { ":to": to, ":moved": true, ":open": "open", ":now": now },
+      });
+      return box.state === "open" && box.closesAt === to;
     },
+
+    cancel: (sessionId, round) =>
+      changed(sessionId, round, {
+        set: "#state = :cancelled",
+        when: "#state = :open OR #state = :cancelled",
+        names: { "#state": "state" },
+        values: { ":cancelled": "cancelled", ":open": "open" },
+      }),
 
     sealed: (sessionId, round) =>
       partsOf(SealedBallot, boxKeys(sessionId, round).partition, prefixes.ballot),

@@ -1,4 +1,4 @@
-import { SessionHead } from "../../schemas/session.ts";
+import { SessionHead, type Session } from "../../schemas/session.ts";
 import type { Sessions } from "../ports.ts";
 import { keys, lists } from "./keys.ts";
 import { itemOf, partsOf, sessionFrom, StoredSession, type SessionPart } from "./session-parts.ts";
@@ -18,7 +18,7 @@ export const dynamoSessions = (table: WorkTable): Sessions => ({
           ...keys.session(session.id),
           placePK: lists.placeOfSessions(session.seasonId),
           placeSK: `${session.opensAt}#${session.id}`,
-          ...((session.state === "open" || session.state === "counted") && {
+          ...(unfinished(session) && {
             duePK: lists.dueOf("SESSIONS"),
             dueSK: `${session.closesAt}#${session.id}`,
           }),
@@ -42,6 +42,10 @@ export const dynamoSessions = (table: WorkTable): Sessions => ({
 
   unfinished: () => table.all(SessionHead, { index: "byDue", partition: lists.dueOf("SESSIONS") }),
 });
+
+/** A cancelled session is finished when its members were told and its workflow's token is gone. */
+const unfinished = ({ state, taskToken }: Session): boolean =>
+  state === "cancelled" ? taskToken !== undefined : state !== "announced";
 
 const sortOf = (part: SessionPart): string => {
   const at = String(part.at).padStart(3, "0");

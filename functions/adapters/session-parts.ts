@@ -2,9 +2,7 @@ import * as z from "zod";
 import {
   Candidate,
   CandidateResult,
-  RoundKey,
   Session,
-  SessionHead,
   SessionResult,
   Voter,
 } from "../../schemas/session.ts";
@@ -18,11 +16,9 @@ import {
 const largestPart = 150_000;
 
 /** A session without its lists. */
-export const SessionItem = SessionHead.extend({
+export const SessionItem = Session.omit({ electorate: true, candidates: true }).extend({
   item: z.literal("session"),
-  keys: z.array(RoundKey),
   results: z.array(SessionResult.omit({ candidates: true })),
-  taskToken: z.string().optional(),
 });
 
 const part = { item: z.literal("part"), at: z.int().nonnegative() };

@@ -3,6 +3,7 @@ import type { Session } from "../../schemas/session.ts";
 import { dateAndTime } from "../domain/dates.ts";
 import type { Frame } from "../domain/frame.ts";
 import { awardTitle } from "../domain/votes/history-sentence.ts";
+import { lastTie } from "../domain/votes/last-tie.ts";
 import { candidatesOf } from "../domain/votes/rounds.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
 import { DataTable } from "./parts/data-table.tsx";
@@ -83,6 +84,18 @@ const State = ({ frame, session }: Pick<Props, "frame" | "session">) => {
             {session.round > 1
               ? show.secondRound(candidatesOf(session, session.round).length)
               : show.notYet}
+          </p>
+        </Notice>
+      );
+    case "tied":
+      return (
+        <Notice kind="info" title={states.tied}>
+          <p>
+            {show.tied(
+              lastTie(session)
+                ?.tied.map(({ name }) => name)
+                .join("; ") ?? "",
+            )}
           </p>
         </Notice>
       );

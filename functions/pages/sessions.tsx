@@ -25,6 +25,7 @@ type Props = { readonly frame: Frame; readonly seasons: readonly SeasonSessions[
 
 export const stateShapes: Readonly<Record<SessionHead["state"], ShapeName>> = {
   open: "dot",
+  tied: "half",
   counted: "half",
   announced: "tick",
   cancelled: "cross",

@@ -4,7 +4,16 @@ import { voteWords } from "../words/votes.ts";
 
 /** Why a nominee came out so, in one sentence with its numbers. */
 export const resultSentence = (
-  result: Pick<CandidateResult, "why" | "agree" | "returned" | "basis" | "needed" | "rank">,
+  result: Pick<
+    CandidateResult,
+    "why" | "outcome" | "agree" | "returned" | "basis" | "needed" | "rank"
+  >,
   round: number,
   language: Language,
-): string => voteWords[language].why[result.why]({ ...result, rank: result.rank ?? 0, round });
+): string =>
+  voteWords[language].why[result.why]({
+    ...result,
+    rank: result.rank ?? 0,
+    round,
+    chosen: result.outcome === "chosen",
+  });

@@ -43,13 +43,31 @@ export const votersOf = (
   );
 };
 
-/** How each nominee came out in the end, in the order of the list: what the last round says. */
-export const finalResults = ({
-  candidates,
-  results,
-}: Pick<Session, "candidates" | "results">): CandidateResult[] => {
-  const counted = results.flatMap((result) => result.candidates);
-  return candidates.flatMap(
-    ({ nominationId }) => counted.findLast((one) => one.nominationId === nominationId) ?? [],
-  );
+/**
+ * How each nominee came out in the end, in the order of the list: what the last round says, and
+ * where that was a tie, what the chair of the session decided.
+ */
+export const finalResults = (
+  session: Pick<Session, "candidates" | "results" | "chairDecision" | "chairWait">,
+): CandidateResult[] => {
+  const counted = session.results.flatMap((result) => result.candidates);
+  return session.candidates.flatMap(({ nominationId }) => {
+    const last = counted.findLast((one) => one.nominationId === nominationId);
+    return last ? settled(session, last) : [];
+  });
+};
+
+/** A tie that nobody settled leaves its nominees waiting: none of them has lost. */
+const settled = (
+  { chairDecision, chairWait }: Pick<Session, "chairDecision" | "chairWait">,
+  result: CandidateResult,
+): CandidateResult => {
+  if (result.outcome !== "not-chosen" || result.why !== "tie-at-last-place") return result;
+  if (chairDecision) {
+    const chosen = chairDecision.chosen.includes(result.nominationId);
+    return { ...result, outcome: chosen ? "chosen" : "not-chosen", why: "chair-decided" };
+  }
+  return chairWait?.lapsed === undefined
+    ? result
+    : { ...result, outcome: "waiting", why: "chair-silent" };
 };

@@ -12,6 +12,7 @@ export const sessionWords = catalogue({
     columns: { title: "Phiên", body: "Đơn vị bình xét", closes: "Đóng lúc", state: "Tình trạng" },
     states: {
       open: "Đang nhận phiếu",
+      tied: "Chờ chủ tọa quyết định",
       counted: "Đã kiểm phiếu",
       announced: "Đã công bố",
       cancelled: "Đã hủy",
@@ -76,6 +77,8 @@ export const sessionWords = catalogue({
       secondRound: (count: number) =>
         `Đang bỏ phiếu vòng hai cho ${count} đối tượng bằng phiếu ở vị trí cuối cùng.`,
       counting: "Đã kiểm phiếu; đang chuyển kết quả tới từng hồ sơ.",
+      tied: (names: string) =>
+        `Sau vòng cuối, các đối tượng sau vẫn bằng nhau ở vị trí cuối cùng: ${names}. Chủ tọa phiên đã được mời quyết định qua thư.`,
       cancelled: "Phiên đã hủy; các đề nghị trở lại chờ phiên khác.",
       notYet: "Kết quả được công bố sau khi đóng phiên và kiểm phiếu.",
       results: "Kết quả",
@@ -163,6 +166,7 @@ export const sessionWords = catalogue({
     columns: { title: "Session", body: "Voting body", closes: "Closes", state: "State" },
     states: {
       open: "Taking ballots",
+      tied: "Waits for the chair",
       counted: "Counted",
       announced: "Announced",
       cancelled: "Cancelled",
@@ -222,6 +226,8 @@ export const sessionWords = catalogue({
       secondRound: (count: number) =>
         `A second round is open on ${count} nominees who were equal at the last place.`,
       counting: "Counted; the results are on their way to the nominations.",
+      tied: (names: string) =>
+        `After the last round these are still equal at the last place: ${names}. The chair was asked by mail to decide.`,
       cancelled: "Cancelled; the nominations wait for another session.",
       notYet: "The result is published after closing and counting.",
       results: "Result",

@@ -8,6 +8,7 @@ type Numbers = {
   readonly needed: number;
   readonly rank: number;
   readonly round: number;
+  readonly chosen: boolean;
 };
 
 /** Words of results: on the page, in the minutes, on the nominee's timeline. */
@@ -44,6 +45,12 @@ export const voteWords = catalogue({
       "nobody-may-vote": () =>
         "Mọi thành viên đều cùng đơn vị hoặc cùng tỉnh, nên hồ sơ được giữ lại cho phiên sau.",
       withdrawn: () => "Hồ sơ đã được rút trước khi kiểm phiếu.",
+      "chair-decided": ({ agree, basis, chosen }: Numbers) =>
+        chosen
+          ? `Vẫn bằng phiếu (${agree}/${basis}) ở vị trí cuối cùng sau vòng cuối; chủ tọa phiên quyết định chọn.`
+          : `Vẫn bằng phiếu (${agree}/${basis}) ở vị trí cuối cùng sau vòng cuối; chủ tọa phiên quyết định chọn đối tượng khác.`,
+      "chair-silent": ({ agree, basis }: Numbers) =>
+        `Vẫn bằng phiếu (${agree}/${basis}) ở vị trí cuối cùng sau vòng cuối, và chưa có quyết định của chủ tọa trong thời hạn, nên hồ sơ được giữ lại cho phiên sau.`,
     },
   },
   en: {
@@ -78,6 +85,12 @@ export const voteWords = catalogue({
       "nobody-may-vote": () =>
         "Every member is of the same unit or province, so the nomination is kept for a later session.",
       withdrawn: () => "The nomination was withdrawn before the count.",
+      "chair-decided": ({ agree, basis, chosen }: Numbers) =>
+        chosen
+          ? `Still equal in votes (${agree} of ${basis}) at the last place after the last round; the chair chose this nominee.`
+          : `Still equal in votes (${agree} of ${basis}) at the last place after the last round; the chair chose another nominee.`,
+      "chair-silent": ({ agree, basis }: Numbers) =>
+        `Still equal in votes (${agree} of ${basis}) at the last place after the last round, and the chair did not decide in time, so the nomination is kept for a later session.`,
     },
   },
 });

@@ -48,7 +48,7 @@ describe("a ballot box", () => {
     const voters = Array.from({ length: 30 }, (_, at) => `voter-${at}`);
     const outcomes = await Promise.all(voters.map((voter) => cast(voter)));
     expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(["cast"]));
-    expect(await boxes.close(sessionId, 1)).toMatchObject({ state: "closed", cast: 30 });
+    expect(await boxes.close(sessionId, 1, now)).toMatchObject({ state: "closed", cast: 30 });
     expect(await boxes.sealed(sessionId, 1)).toHaveLength(30);
     expect((await boxes.markers(sessionId, 1)).sort()).toEqual(voters.sort());
   });
@@ -64,7 +64,7 @@ describe("a ballot box", () => {
   it("counts every ballot that it accepted while it was being closed", async () => {
     const { sessionId, cast } = await openBox();
     const voters = Array.from({ length: 20 }, (_, at) => cast(`voter-${at}`));
-    const [box, ...outcomes] = await Promise.all([boxes.close(sessionId, 1), ...voters]);
+    const [box, ...outcomes] = await Promise.all([boxes.close(sessionId, 1, now), ...voters]);
     const accepted = outcomes.filter(({ outcome }) => outcome === "cast").length;
     expect(await boxes.sealed(sessionId, 1)).toHaveLength(accepted);
     expect(box.cast).toBe(accepted);
@@ -76,10 +76,48 @@ describe("a ballot box", () => {
     const ballot = { sessionId, round: 1, id: "the same", envelope: "sealed" };
     const attempt = () => boxes.cast(ballot, "lan", now);
     expect(await attempt()).toEqual({ outcome: "cast", cast: 1, members: 30 });
-    await boxes.close(sessionId, 1);
+    await boxes.close(sessionId, 1, now);
     expect(await attempt()).toEqual({ outcome: "cast", cast: 1, members: 30 });
     expect(await boxes.holds(sessionId, 1, "the same")).toBe(true);
     expect(await boxes.holds(sessionId, 1, "another")).toBe(false);
+  });
+
+  it("is closed by a count at the new time only, once its closing was moved", async () => {
+    const { sessionId, cast } = await openBox(2);
+    const later = "2022-10-18T10:00:00.000Z";
+    expect(await boxes.moveClosing(sessionId, 1, later, now)).toBe(true);
+    expect(await boxes.moveClosing(sessionId, 1, later, now)).toBe(true);
+    expect(await boxes.close(sessionId, 1, closesAt)).toMatchObject({ state: "open" });
+    expect(await cast("lan", closesAt)).toMatchObject({ outcome: "cast" });
+    expect(await boxes.close(sessionId, 1, later)).toMatchObject({ state: "closed", cast: 1 });
+    expect(await boxes.moveClosing(sessionId, 1, "2022-10-20T10:00:00.000Z", now)).toBe(false);
+  });
+
+  it("is closed early by a count when it is full, though its closing was moved", async () => {
+    const { sessionId, cast } = await openBox(1);
+    await boxes.moveClosing(sessionId, 1, "2022-10-18T10:00:00.000Z", now);
+    await cast("lan");
+    expect(await boxes.close(sessionId, 1, now)).toMatchObject({ state: "closed" });
+  });
+
+  it("is closed, moved or cancelled by one of those who try at once, never by two", async () => {
+    for (let times = 1; times <= 5; times += 1) {
+      const { sessionId } = await openBox();
+      const [closed, cancelled] = await Promise.all([
+        boxes.close(sessionId, 1, now),
+        boxes.cancel(sessionId, 1),
+      ]);
+      expect(closed.state).toBe(cancelled.state);
+      expect(await boxes.moveClosing(sessionId, 1, "2022-10-18T10:00:00.000Z", now)).toBe(false);
+    }
+  });
+
+  it("takes no ballot and no count after it was cancelled", async () => {
+    const { sessionId, cast } = await openBox();
+    expect(await boxes.cancel(sessionId, 1)).toMatchObject({ state: "cancelled" });
+    expect(await boxes.cancel(sessionId, 1)).toMatchObject({ state: "cancelled" });
+    expect(await cast("lan")).toEqual({ outcome: "closed" });
+    expect(await boxes.close(sessionId, 1, closesAt)).toMatchObject({ state: "cancelled" });
   });
 
   it("is opened once: opening it again changes nothing", async () => {

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { Id, Instant, Slug } from "./primitives.ts";
+
+const act = { by: Slug, at: Instant };
+
+/** That a round was given more time; voters are told of each once. */
+export const Extension = z.object({
+  ...act,
+  round: z.int().positive(),
+  from: Instant,
+  to: Instant,
+});
+export type Extension = z.infer<typeof Extension>;
+
+/** That whoever had not voted in a round was reminded; nobody is named. */
+export const Reminder = z.object({ ...act, round: z.int().positive() });
+export type Reminder = z.infer<typeof Reminder>;
+
+/** Why a session ended without a count. */
+export const Cancellation = z.object({ ...act, reason: z.string().min(1) });
+export type Cancellation = z.infer<typeof Cancellation>;
+
+/** That a round was closed before its time, because nobody was left whose ballot could matter. */
+export const EarlyClosing = z.object({ ...act, round: z.int().positive(), from: Instant });
+export type EarlyClosing = z.infer<typeof EarlyClosing>;
+
+/** The wait for the chair of a session: how often the chair was asked, and whether in vain. */
+export const ChairWait = z.object({
+  asked: z.int().positive(),
+  due: Instant,
+  lapsed: Instant.optional(),
+});
+export type ChairWait = z.infer<typeof ChairWait>;
+
+/** How the chair of a session settled a tie that its last round had left. */
+export const ChairDecision = z.object({
+  ...act,
+  name: z.string().min(1),
+  reason: z.string().min(1),
+  /** Exactly as many of the tied nominees as places were left. */
+  chosen: z.array(Id),
+});
+export type ChairDecision = z.infer<typeof ChairDecision>;
