@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AwardCodeSchema, Nominee } from "./nomination.ts";
 import { Digest, Id, Instant, LocalDate, Slug } from "./primitives.ts";
-import { RoleName } from "./registry.ts";
+import { RoleName, SigningFormSchema } from "./registry.ts";
 
 /** Somebody a decision honours, under the name of its day. */
 export const Awardee = z.object({
@@ -32,10 +32,11 @@ export const SigningLink = z.object({
 });
 export type SigningLink = z.infer<typeof SigningLink>;
 
-/** How the signer was known when he signed, and what he had before him. */
+/** Who signed, by what right (the own, where it does not say), how he was known, and what he had before him. */
 export const Approval = z.object({
   personId: Slug,
   name: z.string(),
+  signsAs: SigningFormSchema.optional(),
   at: Instant,
   by: z.enum(["mailed-link"]),
   link: SigningLink.optional(),

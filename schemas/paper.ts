@@ -31,8 +31,10 @@ const Letterhead = z.object({
 
 /** Who signs and in what name: `TM. BAN CHẤP HÀNH`, `CHỦ TỊCH`, `Nguyễn Văn A`. */
 export const SignatureBlock = z.object({
-  /** `TM. BAN CHẤP HÀNH` or `KT. CHỦ TỊCH`, where the signer acts for another. */
+  /** `TM. BAN CHẤP HÀNH`, where the signer acts for a body. */
   above: short.optional(),
+  /** `KT. CHỦ TỊCH`, where the signer acts for another; it stands under the body. */
+  instead: short.optional(),
   title: short,
   name: short,
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { signingForms, type SigningForm } from "./catalogue/signing-forms.ts";
 import { LocalDate, Slug } from "./primitives.ts";
 
 /** Days during which something is in force; without `until` it still is. Both days included. */
@@ -51,8 +52,17 @@ export type RoleName = z.infer<typeof RoleName>;
 export const Seat = z.object({ role: RoleName, organisationId: Slug });
 export type Seat = z.infer<typeof Seat>;
 
-/** Who sits in a seat, and for how long. */
-export const PersonRole = Validity.extend({ ...Seat.shape, personId: Slug });
+/** By what right the holder of the chairman's seat signs; see the catalogue of forms. */
+export const SigningFormSchema = z.custom<SigningForm>(
+  (value) => typeof value === "string" && Object.hasOwn(signingForms, value),
+);
+
+/** Who sits in a seat, and for how long. A chairman's seat may be held for another. */
+export const PersonRole = Validity.extend({
+  ...Seat.shape,
+  personId: Slug,
+  signsAs: SigningFormSchema.optional(),
+});
 export type PersonRole = z.infer<typeof PersonRole>;
 
 /** The provincial alliances that compete and vote together in one year. */

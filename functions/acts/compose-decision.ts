@@ -4,6 +4,7 @@ import type { LocalDate } from "../../schemas/primitives.ts";
 import { dayOf } from "../domain/dates.ts";
 import type { CouncilResult } from "../domain/decision/bases.ts";
 import { decisionPaper } from "../domain/decision/paper.ts";
+import type { Signer } from "../domain/decision/signature-block.ts";
 import { NotFound } from "../domain/errors.ts";
 import type { Registry, Sessions } from "../ports.ts";
 
@@ -16,7 +17,7 @@ export type ComposeNeeds = {
 
 /** Who signs, the day whose regulations are cited, and whether it is still a draft. */
 export type Composition = {
-  readonly signer: string;
+  readonly signer: Signer;
   readonly day: LocalDate;
   readonly mode: PaperMode;
 };

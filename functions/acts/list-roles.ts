@@ -30,6 +30,7 @@ export const listRoles =
         person: person.name,
         email: person.email,
         from: role.from,
+        signsAs: role.signsAs,
       }))
       .filter((listed) => fitsRoleFilter(listed, filter))
       .toSorted(

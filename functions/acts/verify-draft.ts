@@ -23,7 +23,7 @@ export const verifyDraft =
     const { name, at, link, draft } = approval;
     const checked = `Approval: ${name} at ${at}, by the link mailed to ${link?.email ?? "an unknown address"}; the draft that was read, composed again from the records.`;
     const read = await readable("the draft", async () => {
-      const composition = { signer: name, day: dayOf(at), mode: "draft" } as const;
+      const composition = { signer: approval, day: dayOf(at), mode: "draft" } as const;
       // A draft has no address to be checked at.
       const paper = await composeDecision({ ...needs, publicUrl: "" })(decision, composition);
       return shownDraft(paper, needs.digester).digest;

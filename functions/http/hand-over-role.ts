@@ -40,17 +40,19 @@ export const handOverRole =
     const read = readHandOver(form, holders);
     if (done) return finished(needs, seat, done, today);
     if (read.outcome === "incomplete") {
-      const [from = "", name = "", email = ""] = ["from", "name", "email"].map(
+      const [from = "", name = "", email = "", signsAs = ""] = fields.map(
         (field) => form.get(field) ?? "",
       );
       const { errors } = read;
-      return show(HandOverPage({ ...facts, typed: { from, name, email }, errors }), 422);
+      return show(HandOverPage({ ...facts, typed: { from, name, email, signsAs }, errors }), 422);
     }
     const next = await personFor(needs, read);
-    const held = heldNext(read.from, next.id, today);
+    const held = heldNext(read.from, { personId: next.id, signsAs: read.signsAs }, today);
     await needs.registry.handOver(endedBefore(read.from, today), held, next);
     return finished(needs, seat, next, today);
   };
+
+const fields = ["from", "name", "email", "signsAs"] as const;
 
 /** The same form sent again: who hands over holds the role no more, and who takes over holds it. */
 const handedOverBefore = (form: URLSearchParams, people: readonly Person[]): Person | undefined =>

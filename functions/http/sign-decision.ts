@@ -2,6 +2,7 @@ import type { Approval, Decision } from "../../schemas/decision.ts";
 import type { Link } from "../../schemas/link.ts";
 import type { LocalDate } from "../../schemas/primitives.ts";
 import { approveDecision } from "../acts/approve-decision.ts";
+import { signingSeat } from "../acts/ask-signer.ts";
 import { composeDecision, type ComposeNeeds } from "../acts/compose-decision.ts";
 import { followSignLink, type Signable, type SignLinkNeeds } from "../acts/follow-sign-link.ts";
 import { resumeDecision } from "../acts/resume-decision.ts";
@@ -13,6 +14,7 @@ import {
   writeShown,
   type DraftPart,
 } from "../domain/decision/shown-draft.ts";
+import type { Signer } from "../domain/decision/signature-block.ts";
 import { InvalidInput, NotFound } from "../domain/errors.ts";
 import type { Frame } from "../domain/frame.ts";
 import { pathOf } from "../domain/path-of.ts";
@@ -36,7 +38,7 @@ import { page, type Visit } from "../runtime/page.ts";
 import { inline, seeOther, show, type Reply } from "../runtime/reply.ts";
 
 type Needs = Omit<SignLinkNeeds & ComposeNeeds, "registry" | "decisions"> & {
-  readonly registry: Pick<Registry, "holdersOf" | "season" | "organisations" | "person">;
+  readonly registry: Pick<Registry, "holdersOf" | "season" | "organisations">;
   readonly decisions: Pick<Decisions, "find" | "save">;
   readonly executions: Pick<Executions, "resume">;
   readonly papers: Pick<PaperMaker, "decision">;
@@ -97,7 +99,7 @@ const approvalOf = async (
   read: Pick<Approval, "at" | "draft">,
 ): Promise<Approval> => ({
   personId,
-  name: await signerOf(needs, personId),
+  ...(await signerOf(needs, personId)),
   by: "mailed-link",
   link: { role, organisationId, email, hash, mailedAt: issuedAt },
   ...read,
@@ -135,10 +137,13 @@ const draftOf = async (needs: Needs, { decision, link }: Signable, day: LocalDat
     mode: "draft",
   });
 
-const signerOf = async ({ registry }: Needs, personId: string): Promise<string> => {
-  const person = await registry.person(personId);
-  if (!person) throw new NotFound("link");
-  return person.name;
+/** The holder of the seat today, with the right by which it is held. */
+const signerOf = async ({ registry, clock }: Needs, personId: string): Promise<Signer> => {
+  const holders = await registry.holdersOf(signingSeat, dayOf(clock.now()));
+  const holder = holders.find(({ person }) => person.id === personId);
+  if (!holder) throw new NotFound("link");
+  const { person, role } = holder;
+  return { name: person.name, ...(role.signsAs !== undefined && { signsAs: role.signsAs }) };
 };
 
 const seasonName = async ({ registry }: Needs, { seasonId }: Decision): Promise<string> =>

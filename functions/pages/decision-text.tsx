@@ -52,11 +52,14 @@ export const DecisionText = ({ paper }: { readonly paper: DecisionPaper }) => (
       </>
     ))}
     <p class="signed">
-      {paper.signature.above !== undefined && (
-        <>
-          <strong>{paper.signature.above}</strong>
-          <br />
-        </>
+      {[paper.signature.above, paper.signature.instead].map(
+        (line) =>
+          line !== undefined && (
+            <>
+              <strong>{line}</strong>
+              <br />
+            </>
+          ),
       )}
       <strong>{paper.signature.title}</strong>
       <strong>{paper.signature.name}</strong>

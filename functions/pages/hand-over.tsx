@@ -1,7 +1,8 @@
+import { decisionForms } from "../../schemas/catalogue/signing-forms.ts";
 import type { Seat } from "../../schemas/registry.ts";
 import type { Frame } from "../domain/frame.ts";
 import { pathOf } from "../domain/path-of.ts";
-import type { HandOverError } from "../domain/registry/hand-over.ts";
+import { signs, type HandOverError } from "../domain/registry/hand-over.ts";
 import { registryWords } from "../domain/words/registry.ts";
 import { ConfirmStep } from "./parts/confirm-step.tsx";
 import { ErrorSummary } from "./parts/error-summary.tsx";
@@ -17,7 +18,7 @@ type Props = {
   readonly organisation: string;
   /** Who holds the role now. */
   readonly holders: readonly { readonly id: string; readonly name: string }[];
-  readonly typed?: { readonly from: string; readonly name: string; readonly email: string };
+  readonly typed?: Readonly<Record<"from" | "name" | "email" | "signsAs", string>>;
   readonly errors?: readonly HandOverError[];
 };
 
@@ -49,9 +50,9 @@ type FormProps = Props & {
   readonly shown: readonly { readonly field: string; readonly message: string }[];
 };
 
-const HandOverForm = ({ frame, holders, typed, shown }: FormProps) => {
+const HandOverForm = ({ frame, seat, holders, typed, shown }: FormProps) => {
   const { language } = frame;
-  const words = registryWords[language].handOver;
+  const { handOver: words, signing } = registryWords[language];
   const only = holders.length === 1 ? holders[0]?.id : undefined;
   return (
     <ConfirmStep
@@ -88,6 +89,16 @@ const HandOverForm = ({ frame, holders, typed, shown }: FormProps) => {
         errors={shown}
         autocomplete="off"
       />
+      {signs(seat.role) && (
+        <RadioGroup
+          language={language}
+          name="signsAs"
+          label={words.signsAs}
+          value={typed?.signsAs}
+          errors={shown}
+          options={decisionForms.map((form) => ({ value: form, ...signing[form] }))}
+        />
+      )}
       <p>{words.then}</p>
     </ConfirmStep>
   );

@@ -1,3 +1,4 @@
+import { decisionForms } from "../../schemas/catalogue/signing-forms.ts";
 import { RoleName } from "../../schemas/registry.ts";
 import { shortDate } from "../domain/dates.ts";
 import type { RegistryView } from "../domain/registry/registry-view.ts";
@@ -58,7 +59,7 @@ export const RegistryRoles = ({ frame: { language }, roles, filter, mayHandOver 
         ]}
         rows={shown.map((listed) => ({
           organisation: listed.organisation,
-          role: all.roleNames[listed.role],
+          role: <RoleCell language={language} listed={listed} />,
           person: (
             <div>
               {listed.person}
@@ -77,6 +78,18 @@ export const RegistryRoles = ({ frame: { language }, roles, filter, mayHandOver 
 type LinkProps = {
   readonly language: RegistryView["frame"]["language"];
   readonly listed: ListedRole;
+};
+
+/** The role, and by what right it is held where that is not its own. */
+const RoleCell = ({ language, listed: { role, signsAs } }: LinkProps) => {
+  const { roleNames, signing } = registryWords[language];
+  const right = decisionForms.find((form) => form === signsAs && form !== "own");
+  return (
+    <div>
+      {roleNames[role]}
+      {right && <span class="facts">{signing[right].label}</span>}
+    </div>
+  );
 };
 
 const HandOverLink = ({ language, listed: { role, organisationId, organisation } }: LinkProps) => {

@@ -79,7 +79,7 @@ const issuedOnce = async (needs: Needs, decision: Decision): Promise<Decision> =
   if (decision.file) return decision;
   if (number === undefined || date === undefined || !approval) throw new IllegalMove("no number");
   const { decisions, papers, sign, archive, clock, mode } = needs;
-  const paper = await composeDecision(needs)(decision, { signer: approval.name, day: date, mode });
+  const paper = await composeDecision(needs)(decision, { signer: approval, day: date, mode });
   const drawn = await papers.decision(paper);
   const now = clock.now();
   const bytes = await sign({ bytes: drawn, at: now, reason: reasonFor(number, approval.at) });

@@ -7,10 +7,11 @@ type Column = { readonly box: Box; readonly size: number; readonly room: Piece }
 
 /** Title, room for the signature, name: all centred in a column. */
 export const signatureColumn = (
-  { above, title, name }: SignatureBlock,
+  { above, instead, title, name }: SignatureBlock,
   { box, size, room }: Column,
 ): Piece[] => {
   const line = (text: string) =>
     textBlock([{ text, style: "bold", size }], box, { align: "centre" });
-  return [...(above === undefined ? [] : line(above)), ...line(title), room, ...line(name)];
+  const before = [above, instead].filter((text) => text !== undefined);
+  return [...before.flatMap(line), ...line(title), room, ...line(name)];
 };

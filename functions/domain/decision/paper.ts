@@ -1,5 +1,6 @@
 import { awardOf } from "../../../schemas/catalogue/awards.ts";
 import type { Decision } from "../../../schemas/decision.ts";
+import { signingBodies } from "../../../schemas/catalogue/signing-forms.ts";
 import type { Article, DecisionPaper, PaperAwardee, PaperMode } from "../../../schemas/paper.ts";
 import type { LocalDate } from "../../../schemas/primitives.ts";
 import type { Organisation, SeasonKind } from "../../../schemas/registry.ts";
@@ -7,6 +8,7 @@ import { awardeeLines } from "./awardee-lines.ts";
 import { basesFor, type CouncilResult } from "./bases.ts";
 import { counted, granted, honoured, merits, subjectOf } from "./grant.ts";
 import { decisionCode, verifyPath, yearOf } from "./number.ts";
+import { signatureBlock, type Signer } from "./signature-block.ts";
 
 /** Everything that the text of a decision follows from. */
 export type DecisionFacts = {
@@ -15,8 +17,8 @@ export type DecisionFacts = {
   /** Organisations of the awardees, for their places. */
   readonly organisations: readonly Organisation[];
   readonly council: CouncilResult | undefined;
-  /** Name of the chairman who signs, or who is asked to. */
-  readonly signer: string;
+  /** Who signs, or is asked to. */
+  readonly signer: Signer;
   /** The day whose regulations are cited: of the signature, or today for a draft. */
   readonly day: LocalDate;
   readonly mode: PaperMode;
@@ -26,23 +28,10 @@ export type DecisionFacts = {
 /** More than these stand in an appendix of their own. */
 const mostInline = 6;
 
-const bodies = {
-  "executive-committee": {
-    authority: "BAN CHẤP HÀNH LIÊN MINH HỢP TÁC XÃ VIỆT NAM",
-    decidedBy: "Ban Chấp hành Liên minh Hợp tác xã Việt Nam",
-    above: "TM. BAN CHẤP HÀNH",
-  },
-  chairman: {
-    authority: "CHỦ TỊCH LIÊN MINH HỢP TÁC XÃ VIỆT NAM",
-    decidedBy: "Chủ tịch Liên minh Hợp tác xã Việt Nam",
-    above: undefined,
-  },
-} as const;
-
 /** The decision as a paper. A draft has neither number, date nor anything to check it by. */
 export const decisionPaper = (facts: DecisionFacts): DecisionPaper => {
   const { decision, season, council, signer, day, mode, publicUrl } = facts;
-  const { authority, decidedBy, above } = bodies[awardOf(decision.award).signedFor];
+  const { authority, decidedBy } = signingBodies[awardOf(decision.award).signedFor];
   const { number, date, tallyDigest, chainHead } = decision;
   const rows = awardeeLines(decision.awardees, facts.organisations);
   const grant = granted(decision, season.kind);
@@ -80,7 +69,7 @@ export const decisionPaper = (facts: DecisionFacts): DecisionPaper => {
       },
     ],
     recipients: ["Như Điều 3", "Thường trực Liên minh HTXVN", "Lưu: VT, TCCB"],
-    signature: { ...(above !== undefined && { above }), title: "CHỦ TỊCH", name: signer },
+    signature: signatureBlock(decision.award, signer),
     ...(rows.length > mostInline && {
       appendix: {
         title: `Danh sách ${honoured(decision.awardees)} được ${grant}`,

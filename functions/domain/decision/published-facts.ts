@@ -5,6 +5,7 @@ import type { Organisation, Season } from "../../../schemas/registry.ts";
 import { awardeeLines } from "./awardee-lines.ts";
 import { subjectOf } from "./grant.ts";
 import { decisionNumber } from "./number.ts";
+import { signerInWords } from "./signature-block.ts";
 
 /** What anybody may know about a decision: what its paper says, and how to recognise its file. */
 export type PublishedFacts = {
@@ -31,7 +32,7 @@ export const publishedFacts = (
   return {
     number: decisionNumber(number),
     date,
-    signer: approval.name,
+    signer: signerInWords(approval),
     approved: {
       at: approval.at,
       by: approval.by,

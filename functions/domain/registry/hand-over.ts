@@ -1,10 +1,11 @@
+import { decisionForms, type SigningForm } from "../../../schemas/catalogue/signing-forms.ts";
 import { Line, type LocalDate } from "../../../schemas/primitives.ts";
-import { Person, type PersonRole } from "../../../schemas/registry.ts";
+import { Person, type PersonRole, type RoleName } from "../../../schemas/registry.ts";
 
 /** A field of the form that does not fit. */
 export type HandOverError = {
-  readonly field: "from" | "name" | "email";
-  readonly problem: "from" | "name" | "email" | "same";
+  readonly field: "from" | "name" | "email" | "signsAs";
+  readonly problem: "from" | "name" | "email" | "same" | "signsAs";
 };
 
 /** Who hands over to whom, or what is wrong with the form. */
@@ -14,12 +15,17 @@ export type ReadHandOver =
       readonly from: PersonRole;
       readonly name: string;
       readonly email: string;
+      /** By what right the next person signs; asked for the seat that signs only. */
+      readonly signsAs: SigningForm | undefined;
     }
   | { readonly outcome: "incomplete"; readonly errors: readonly HandOverError[] };
 
 const longestName = 120;
 
 type Holder = { readonly person: Person; readonly role: PersonRole };
+
+/** Whether whoever holds a role signs decisions, in the own name or for another. */
+export const signs = (role: RoleName): boolean => role === "chairman";
 
 /** Reads a posted form against those who hold the role now. */
 export const readHandOver = (form: URLSearchParams, holders: readonly Holder[]): ReadHandOver => {
@@ -29,6 +35,9 @@ export const readHandOver = (form: URLSearchParams, holders: readonly Holder[]):
   const { data: email } = Person.shape.email.safeParse(
     (form.get("email") ?? "").trim().toLowerCase(),
   );
+  const formsAsked = form.getAll("signsAs");
+  const signsAs = decisionForms.find((one) => formsAsked.length === 1 && one === formsAsked[0]);
+  const unsaid = holders.some(({ role }) => signs(role.role)) && signsAs === undefined;
   const same = holders.some(({ person }) => person.email.toLowerCase() === email);
   const errors: HandOverError[] = [
     ...(from ? [] : [{ field: "from", problem: "from" } as const]),
@@ -37,18 +46,28 @@ export const readHandOver = (form: URLSearchParams, holders: readonly Holder[]):
       : []),
     ...(email === undefined ? [{ field: "email", problem: "email" } as const] : []),
     ...(same ? [{ field: "email", problem: "same" } as const] : []),
+    ...(unsaid ? [{ field: "signsAs", problem: "signsAs" } as const] : []),
   ];
   return from && email !== undefined && errors.length === 0
-    ? { outcome: "complete", from: from.role, name, email }
+    ? {
+        outcome: "complete",
+        from: from.role,
+        name,
+        email,
+        signsAs: signs(from.role.role) ? signsAs : undefined,
+      }
     : { outcome: "incomplete", errors };
 };
 
-/** The same seat held by the next person from a day on. */
+/** The same seat held by the next person from a day on, by the right that was said. */
 export const heldNext = (
   { role, organisationId }: PersonRole,
-  personId: string,
+  next: Pick<PersonRole, "personId" | "signsAs">,
   from: LocalDate,
-): PersonRole => ({ role, organisationId, personId, from });
+): PersonRole => ({
+  ...{ role, organisationId, from, personId: next.personId },
+  ...(next.signsAs !== undefined && { signsAs: next.signsAs }),
+});
 
 /** A holding that ends on the day before. */
 export const endedBefore = (holding: PersonRole, day: LocalDate): PersonRole => ({

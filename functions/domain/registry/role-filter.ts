@@ -1,3 +1,4 @@
+import type { SigningForm } from "../../../schemas/catalogue/signing-forms.ts";
 import { RoleName } from "../../../schemas/registry.ts";
 import { plainText } from "../plain-text.ts";
 
@@ -9,6 +10,7 @@ export type ListedRole = {
   readonly person: string;
   readonly email: string;
   readonly from: string;
+  readonly signsAs?: SigningForm | undefined;
 };
 
 /** How the list of roles is narrowed; an empty text does not narrow. */

@@ -1,3 +1,4 @@
+import type { decisionForms } from "../../../schemas/catalogue/signing-forms.ts";
 import type { OrganisationKind, RoleName, SeasonKind } from "../../../schemas/registry.ts";
 import { catalogue } from "./catalogue.ts";
 
@@ -7,6 +8,10 @@ type Words = {
   readonly roleNames: Readonly<Record<RoleName, string>>;
   readonly kinds: Readonly<Record<OrganisationKind, string>>;
   readonly seasonKinds: Readonly<Record<SeasonKind, string>>;
+  /** By what right somebody holds the seat that signs, and how it is printed. */
+  readonly signing: Readonly<
+    Record<(typeof decisionForms)[number], { readonly label: string; readonly hint: string }>
+  >;
   readonly roles: {
     readonly title: string;
     readonly filter: string;
@@ -64,6 +69,7 @@ type Words = {
     readonly nameHint: string;
     readonly email: string;
     readonly emailHint: string;
+    readonly signsAs: string;
     readonly then: string;
     readonly act: string;
     readonly back: string;
@@ -75,6 +81,7 @@ type Words = {
       readonly name: string;
       readonly email: string;
       readonly same: string;
+      readonly signsAs: string;
     };
   };
 };
@@ -103,6 +110,14 @@ export const registryWords = catalogue<Words>({
       "national-alliance": "Liên minh HTX Việt Nam",
     },
     seasonKinds: { annual: "Hằng năm", thematic: "Chuyên đề", "ad-hoc": "Đột xuất" },
+    signing: {
+      own: { label: "Chủ tịch", hint: "Quyết định ghi: CHỦ TỊCH." },
+      deputy: {
+        label: "Phó Chủ tịch, ký thay Chủ tịch",
+        hint: "Quyết định ghi: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH. Khi Chủ tịch trở lại, bàn giao lại như vậy.",
+      },
+      acting: { label: "Quyền Chủ tịch", hint: "Quyết định ghi: Q. CHỦ TỊCH." },
+    },
     roles: {
       title: "Vai trò",
       filter: "Tìm vai trò",
@@ -161,6 +176,7 @@ export const registryWords = catalogue<Words>({
         "Ví dụ: Nguyễn Thị Lan. Nếu địa chỉ thư đã có trong danh bạ, tên trong danh bạ được giữ.",
       email: "Thư điện tử của người nhận",
       emailHint: "Ví dụ: lan@lienminhhtx.vn. Người nhận đăng nhập và nhận thư bằng địa chỉ này.",
+      signsAs: "Người nhận ký với tư cách",
       then: "Có hiệu lực ngay hôm nay. Người bàn giao không đăng nhập bằng vai trò này được nữa và các đường dẫn đã gửi cho họ hết dùng được. Người nhận được gửi thư về từng hồ sơ đang chờ.",
       act: "Bàn giao vai trò",
       back: "Về danh bạ",
@@ -175,6 +191,7 @@ export const registryWords = catalogue<Words>({
         from: "Chọn người bàn giao",
         name: "Ghi họ và tên người nhận, tối đa 120 ký tự",
         email: "Ghi địa chỉ thư đúng dạng, ví dụ: lan@lienminhhtx.vn",
+        signsAs: "Chọn người nhận ký với tư cách nào",
         same: "Người này đang giữ vai trò; hãy ghi địa chỉ của người nhận",
       },
     },
@@ -201,6 +218,14 @@ export const registryWords = catalogue<Words>({
       "national-alliance": "National alliance",
     },
     seasonKinds: { annual: "Annual", thematic: "Thematic", "ad-hoc": "Ad hoc" },
+    signing: {
+      own: { label: "Chairman", hint: "Decisions say: CHỦ TỊCH." },
+      deputy: {
+        label: "Vice chairman, signing for the chairman",
+        hint: "Decisions say: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH. Hand back the same way.",
+      },
+      acting: { label: "Acting chairman", hint: "Decisions say: Q. CHỦ TỊCH." },
+    },
     roles: {
       title: "Roles",
       filter: "Find a role",
@@ -258,6 +283,7 @@ export const registryWords = catalogue<Words>({
       nameHint: "For example: Nguyễn Thị Lan. A name on record for the mail address is kept.",
       email: "Mail address of the next person",
       emailHint: "For example: lan@lienminhhtx.vn. It is used to sign in and for mails.",
+      signsAs: "The next person signs as",
       then: "In force from today. The person before can no longer sign in to this role, and links sent to them stop working. The next person is mailed about every nomination that waits.",
       act: "Hand over the role",
       back: "Back to the registry",
@@ -272,6 +298,7 @@ export const registryWords = catalogue<Words>({
         from: "Choose who hands over",
         name: "Give the name of the next person, at most 120 characters",
         email: "Give a mail address, for example lan@lienminhhtx.vn",
+        signsAs: "Choose as what the next person signs",
         same: "This person holds the role already; give the address of the next person",
       },
     },

@@ -4,6 +4,7 @@ import { dayInWords } from "../../../functions/domain/decision/day-in-words.ts";
 import { counted, honoured } from "../../../functions/domain/decision/grant.ts";
 import { decisionPaper, type DecisionFacts } from "../../../functions/domain/decision/paper.ts";
 import type { AwardCode } from "../../../schemas/catalogue/awards.ts";
+import type { SigningForm } from "../../../schemas/catalogue/signing-forms.ts";
 import type { Awardee, Decision } from "../../../schemas/decision.ts";
 import { DecisionPaper } from "../../../schemas/paper.ts";
 import type { SeasonKind } from "../../../schemas/registry.ts";
@@ -38,7 +39,12 @@ const paperOf = (
   DecisionPaper.parse(
     decisionPaper({
       ...{ decision: aDecision(more), season: { kind: facts.kind ?? "annual" } },
-      ...{ organisations: [], council: undefined, signer: "Nguyễn Văn Ký", day: "2023-01-08" },
+      ...{
+        organisations: [],
+        council: undefined,
+        signer: { name: "Nguyễn Văn Ký" },
+        day: "2023-01-08",
+      },
       ...{ mode: "mock", publicUrl: "https://suyton.example" },
       ...facts,
     }),
@@ -74,6 +80,21 @@ describe("the text of a decision", () => {
       title: "CHỦ TỊCH",
       name: "Nguyễn Văn Ký",
     });
+  });
+
+  it.each<[AwardCode, SigningForm | undefined, readonly (string | undefined)[]]>([
+    ["MERIT_CHAIR", undefined, [undefined, undefined, "CHỦ TỊCH"]],
+    ["MERIT_CHAIR", "own", [undefined, undefined, "CHỦ TỊCH"]],
+    ["MERIT_CHAIR", "deputy", [undefined, "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+    ["MERIT_CHAIR", "acting", [undefined, undefined, "Q. CHỦ TỊCH"]],
+    ["FLAG_VCA", "deputy", ["TM. BAN CHẤP HÀNH", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+    ["FLAG_VCA", "acting", ["TM. BAN CHẤP HÀNH", undefined, "Q. CHỦ TỊCH"]],
+    ["MERIT_CHAIR", "by-order", [undefined, "TL. CHỦ TỊCH", "TRƯỞNG BAN TỔ CHỨC CÁN BỘ"]],
+    ["MERIT_CHAIR", "authorised", [undefined, "TUQ. CHỦ TỊCH", "TRƯỞNG BAN TỔ CHỨC CÁN BỘ"]],
+  ])("says for %s, signed as %s, %j over the name", (award, signsAs, lines) => {
+    const { signature } = paperOf({ award }, { signer: { name: "Trần Thị Phó", signsAs } });
+    expect([signature.above, signature.instead, signature.title]).toEqual(lines);
+    expect(signature.name).toBe("Trần Thị Phó");
   });
 
   it.each<[AwardCode, SeasonKind, string]>([

@@ -1,3 +1,4 @@
+import { askSigner } from "../../../functions/acts/ask-signer.ts";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { signDecision } from "../../../functions/http/sign-decision.ts";
@@ -97,6 +98,33 @@ describe("the chairman's link", () => {
     expect(page.querySelectorAll("form[action^='/sign']")).toEqual([]);
     const draft = await visit(undefined, `/sign/${token}/draft.pdf`);
     expect(draft.headers?.["location"]).toBe(`/sign/${token}`);
+  });
+
+  it("asks the deputy who stands in, prints KT. and records by what right was signed", async () => {
+    const { registry } = world.needs;
+    const seat = { role: "chairman", organisationId: nationalAllianceId } as const;
+    const deputy = { id: "pho-chu-tich", name: "Trần Thị Phó", email: "pho@vca.example" };
+    const own = { ...seat, personId: "chu-tich", from: "2020-01-01" };
+    const instead = {
+      ...seat,
+      personId: deputy.id,
+      from: "2022-11-10",
+      signsAs: "deputy",
+    } as const;
+    await registry.handOver({ ...own, until: "2022-11-09" }, instead, deputy);
+    expect((await visit({ action: "sign" })).status).toBe(410);
+    await askSigner(world.needs)(await world.found(id), true);
+    expect(world.mails.at(-1)?.to.email).toBe(deputy.email);
+    token = world.signToken();
+    const { page } = await visit();
+    expect(page.querySelector(".signed")?.textContent).toBe(
+      "TM. BAN CHẤP HÀNH\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCHTrần Thị Phó",
+    );
+    await visit(await signing());
+    const signed = await world.found(id);
+    expect(signed.approval).toMatchObject({ name: "Trần Thị Phó", signsAs: "deputy" });
+    const chairman = (await registry.person("chu-tich"))!;
+    await registry.handOver({ ...instead, until: "2022-11-09" }, own, chairman);
   });
 
   it("records one of two signatures at the same moment", async () => {

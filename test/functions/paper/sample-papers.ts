@@ -68,7 +68,7 @@ export const medalDecision = (count: number): DecisionPaper =>
         ],
       },
     ],
-    signature: { above: "KT. CHỦ TỊCH", title: "PHÓ CHỦ TỊCH", name: "Trần Thị Thử Nghiệm" },
+    signature: { instead: "KT. CHỦ TỊCH", title: "PHÓ CHỦ TỊCH", name: "Trần Thị Thử Nghiệm" },
     appendix: {
       title:
         "Danh sách cá nhân được tặng Kỷ niệm chương “Vì sự nghiệp phát triển hợp tác xã Việt Nam”",

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { handOverRole } from "../../../functions/http/hand-over-role.ts";
 import { reviewDossier } from "../../../functions/http/review-dossier.ts";
 import { showRegistry } from "../../../functions/http/show-registry.ts";
+import { nationalAllianceId } from "../../../schemas/catalogue/national-alliance.ts";
+import { RegistryFile } from "../../../schemas/registry.ts";
 import { deskWorld, linkVisit, signedIn, signedInVisit } from "../../support/desk-world.ts";
 
 let world: Awaited<ReturnType<typeof deskWorld>>;
@@ -79,6 +81,59 @@ describe("handing a role over", () => {
     );
     expect(await holders()).toEqual(["Y Lan"]);
     expect(world.mails).toHaveLength(1);
+  });
+
+  describe("of the chairman", () => {
+    const signing = { organisation: nationalAllianceId, role: "chairman" };
+    const deputy = { from: "chu-tich", name: "Trần Thị Phó", email: "pho@vca.example" };
+    const signers = async () => {
+      const seat = { role: "chairman", organisationId: nationalAllianceId } as const;
+      const found = await world.needs.registry.holdersOf(seat, world.world.now.slice(0, 10));
+      return found.map(({ person, role }) => [person.name, role.signsAs]);
+    };
+
+    beforeEach(() =>
+      world.needs.registry.load(
+        RegistryFile.parse({
+          people: [{ id: "chu-tich", name: "Nguyễn Văn Ký", email: "chutich@vca.example" }],
+          roles: [
+            {
+              ...{ role: "chairman", organisationId: nationalAllianceId, personId: "chu-tich" },
+              from: "2020-01-01",
+            },
+          ],
+        }),
+      ),
+    );
+
+    it("asks by what right the next person signs, and changes nothing until it is said", async () => {
+      const shown = parse(String((await handOver(undefined, admin, signing)).body));
+      expect(shown.querySelectorAll("input[name=signsAs]")).toHaveLength(3);
+      for (const signsAs of ["", "authorised", "emperor"]) {
+        const reply = await handOver({ ...deputy, signsAs }, admin, signing);
+        const link = parse(String(reply.body)).querySelector("#errors a")?.getAttribute("href");
+        expect([reply.status, link]).toEqual([422, "#signsAs"]);
+      }
+      expect(await signers()).toEqual([["Nguyễn Văn Ký", undefined]]);
+    });
+
+    it("lets a deputy stand in from today and the chairman come back, by the same form", async () => {
+      const out = { ...deputy, signsAs: "deputy" };
+      await handOver(out, admin, signing);
+      expect((await handOver(out, admin, signing)).status).toBe(303);
+      expect(await signers()).toEqual([["Trần Thị Phó", "deputy"]]);
+      const listed = String((await registry()).body);
+      expect(listed).toContain("Phó Chủ tịch, ký thay Chủ tịch");
+      const next = await world.needs.registry.personByEmail(deputy.email);
+      const back = { from: next?.id ?? "", name: "x", email: "chutich@vca.example" };
+      await handOver({ ...back, signsAs: "own" }, admin, signing);
+      expect(await signers()).toEqual([["Nguyễn Văn Ký", "own"]]);
+    });
+
+    it("is not asked for other roles", async () => {
+      const shown = parse(String((await handOver()).body));
+      expect(shown.querySelectorAll("input[name=signsAs]")).toEqual([]);
+    });
   });
 
   it("is for an administrator only, and for roles that exist", async () => {

@@ -160,7 +160,7 @@ export const aDecidedSeason = async () => {
     },
     draft: shownDraft(
       await composeDecision(needs)(drafted, {
-        ...{ signer: "Nguyễn Văn Ký", day: dayOf(now), mode: "draft" },
+        ...{ signer: { name: "Nguyễn Văn Ký" }, day: dayOf(now), mode: "draft" },
       }),
       digest,
     ).digest,
