@@ -8,6 +8,7 @@ import type { Inspection } from "../schemas/inspection.ts";
 import type { Link, LinkPurpose, VoidReason } from "../schemas/link.ts";
 import type { Mail, MailRecord } from "../schemas/mail.ts";
 import type { Nomination } from "../schemas/nomination.ts";
+import type { Nominated } from "../schemas/nominated.ts";
 import type { DecisionPaper, MinutesPaper } from "../schemas/paper.ts";
 import type { Id, Instant, LocalDate } from "../schemas/primitives.ts";
 import type {
@@ -25,6 +26,7 @@ import type {
 import type { Ballot, RoundKey, Session, SessionHead } from "../schemas/session.ts";
 import type { StageRecord } from "../schemas/stage.ts";
 import type { SignInAttempt, WebSession } from "../schemas/web-session.ts";
+import type { Workbook } from "../schemas/workbook.ts";
 
 /** Now. The only source of time. */
 export type Clock = { readonly now: () => Instant };
@@ -53,6 +55,8 @@ export type Registry = {
   readonly organisations: (ids: readonly string[]) => Promise<Organisation[]>;
   /** The provincial alliance of a province on a day. */
   readonly allianceOf: (province: string, day: LocalDate) => Promise<Organisation | undefined>;
+  /** Every provincial alliance, those that merged into others included. */
+  readonly alliances: () => Promise<Organisation[]>;
   /** The units that an officer of this organisation may nominate: itself and its units. */
   readonly organisationsOf: (province: string, day: LocalDate) => Promise<Organisation[]>;
   readonly person: (id: string) => Promise<Person | undefined>;
@@ -71,6 +75,8 @@ export type Registry = {
   readonly seasons: () => Promise<Season[]>;
   readonly campaign: (id: string) => Promise<Campaign | undefined>;
   readonly pastAwards: (organisationId: string) => Promise<PastAward[]>;
+  /** Every award of a year, whoever has it. */
+  readonly awardsOf: (year: number) => Promise<PastAward[]>;
   readonly rememberAward: (award: PastAward) => Promise<void>;
   /** Ends a seat's holding on the day before and begins it for the next person, in one write. */
   readonly handOver: (from: PersonRole, to: PersonRole, person: Person) => Promise<void>;
@@ -115,6 +121,8 @@ export type Nominations = {
     stage: StageName,
     cursor?: string,
   ) => Promise<Page<Nomination>>;
+  /** Every nomination of a season that was ever sent in, shortened to what a report counts. */
+  readonly ofSeason: (seasonId: string) => Promise<Nominated[]>;
   /** Every open nomination, by due date: the desk's list and the sweeper's. */
   readonly open: (cursor?: string) => Promise<Page<Nomination>>;
 };
@@ -287,6 +295,9 @@ export type PaperMaker = {
   readonly decision: (paper: DecisionPaper) => Promise<Uint8Array>;
   readonly minutes: (paper: MinutesPaper) => Promise<Uint8Array>;
 };
+
+/** Makes one file of tables, in which no text is ever a formula. */
+export type WorkbookMaker = (workbook: Workbook) => Promise<Uint8Array>;
 
 /** The organisation's signature over a whole PDF. */
 export type DecisionSigner = (pdf: {

@@ -1,6 +1,6 @@
 /**
  * The tables, once, for the cloud, the embedded host and the stores. `byPlace` serves lists that
- * have one owner (an organisation's nominations, a person's seats, a subject's links), `byHolder`
+ * have one owner (an organisation's nominations, a person's seats, a year's awards), `byHolder`
  * the work of a seat by due date, `byQueue` a season's nominations in a stage by waiting since, `byDue` everything
  * open by due date.
  */

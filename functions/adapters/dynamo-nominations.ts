@@ -1,5 +1,6 @@
 import { DossierFile, DossierVersion } from "../../schemas/dossier.ts";
 import { NominationEvent } from "../../schemas/event.ts";
+import { Nominated } from "../../schemas/nominated.ts";
 import { Nomination } from "../../schemas/nomination.ts";
 import { StageRecord } from "../../schemas/stage.ts";
 import { linked } from "../domain/audit-chain.ts";
@@ -38,6 +39,15 @@ const stageWrite = (stage: StageRecord): Write => ({
   when: stage.version === 0 ? "absent" : { version: stage.version },
 });
 
+/** What reports count of a nomination, written when it was first sent in and whenever that changes. */
+const nominatedWrite = (before: Nomination | undefined, after: Nomination): Write[] => {
+  if (after.dossierVersion === 0) return [];
+  const entry = Nominated.parse(after);
+  const stood = before && before.dossierVersion > 0 ? Nominated.parse(before) : undefined;
+  if (JSON.stringify(entry) === JSON.stringify(stood)) return [];
+  return [{ put: { ...keys.nominated(after.seasonId, after.id), ...entry } }];
+};
+
 /** Nominations with their events, files, stages and dossier versions in one item collection each. */
 export const dynamoNominations = (table: WorkTable): Nominations => ({
   find: (id) => table.get(Nomination, keys.nomination(id)),
@@ -56,6 +66,7 @@ export const dynamoNominations = (table: WorkTable): Nominations => ({
         put: { ...keys.nomination(saved.id), ...listing(saved), ...saved },
         when: before ? { version: before.version } : "absent",
       },
+      ...nominatedWrite(before, saved),
       ...chained.map((event): Write => ({
         put: { ...keys.event(event.nominationId, event.number), ...event },
         when: "absent",
@@ -118,6 +129,8 @@ export const dynamoNominations = (table: WorkTable): Nominations => ({
       limit: 100,
       cursor,
     }),
+  ofSeason: (seasonId) =>
+    table.all(Nominated, { partition: keys.season(seasonId).PK, prefix: "NOMINATED#" }),
   open: (cursor) =>
     table.query(Nomination, {
       index: "byDue",

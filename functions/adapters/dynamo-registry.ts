@@ -12,7 +12,7 @@ import {
 import { inForce } from "../domain/dates.ts";
 import type { Registry, SeatHolder } from "../ports.ts";
 import { keys, lists } from "./keys.ts";
-import { registryWrites, seatWrite, personWrite } from "./registry-writes.ts";
+import { pastAwardWrite, personWrite, registryWrites, seatWrite } from "./registry-writes.ts";
 import type { WorkTable } from "./work-table.ts";
 
 const chunk = 90;
@@ -44,6 +44,8 @@ export const dynamoRegistry = (table: WorkTable): Registry => {
   return {
     organisation: (id) => table.get(Organisation, keys.organisation(id)),
     organisations: (ids) => table.getMany(Organisation, [...new Set(ids)].map(keys.organisation)),
+    alliances: () =>
+      table.all(Organisation, { index: "byQueue", partition: lists.queueOfAlliances() }),
     organisationsOf,
     allianceOf: async (province, day) => {
       const all = await organisationsOf(province, day);
@@ -96,15 +98,9 @@ export const dynamoRegistry = (table: WorkTable): Registry => {
         partition: keys.organisation(organisationId).PK,
         prefix: "AWARD#",
       }),
-    rememberAward: (award) =>
-      table.write([
-        {
-          put: {
-            ...keys.pastAward(award.organisationId, award.year, award.award, award.nominee),
-            ...award,
-          },
-        },
-      ]),
+    awardsOf: (year) =>
+      table.all(PastAward, { index: "byPlace", partition: lists.placeOfAwards(year) }),
+    rememberAward: (award) => table.write([pastAwardWrite(award)]),
     handOver: (from, to, successor) =>
       table.write([seatWrite(from), seatWrite(to), personWrite(successor)]),
     load: async (file: RegistryFile) => {

@@ -24,6 +24,11 @@ export const keys = {
   }),
   cluster: (id: string, year: number): Key => ({ PK: `CLUSTER#${id}`, SK: `YEAR#${year}` }),
   season: (id: string): Key => ({ PK: `SEASON#${id}`, SK: "SEASON" }),
+  /** Beside its season, so that one query reads all that a report counts. */
+  nominated: (seasonId: string, nominationId: string): Key => ({
+    PK: `SEASON#${seasonId}`,
+    SK: `NOMINATED#${nominationId}`,
+  }),
   campaign: (id: string): Key => ({ PK: `CAMPAIGN#${id}`, SK: "CAMPAIGN" }),
 
   nomination: (id: string): Key => ({ PK: `NOMINATION#${id}`, SK: "NOMINATION" }),
@@ -67,11 +72,13 @@ export const lists = {
   placeOfEmail: (email: string) => `EMAIL#${email.toLowerCase()}`,
   placeOfPerson: (personId: string) => `PERSON-SEATS#${personId}`,
   placeOfClusters: (year: number) => `CLUSTERS#${year}`,
+  placeOfAwards: (year: number) => `AWARDS#${year}`,
   placeOfSeasons: () => "SEASONS",
   placeOfOwner: (ownerId: string) => `OWNER#${ownerId}`,
   placeOfMailAbout: (nominationId: string) => `ABOUT#${nominationId}`,
   placeOfSessions: (seasonId: string) => `SESSIONS#${seasonId}`,
   placeOfDecisions: (seasonId: string) => `DECISIONS#${seasonId}`,
+  queueOfAlliances: () => "ALLIANCES",
   queueOfRole: (role: string) => `ROLE#${role}`,
   queueOfStage: (seasonId: string, stage: string) => `QUEUE#${seasonId}#${stage}`,
   holderOfSeat: (seat: Seat) => `SEAT#${seat.role}@${seat.organisationId}`,

@@ -1,4 +1,4 @@
-import type { Person, PersonRole, RegistryFile } from "../../schemas/registry.ts";
+import type { PastAward, Person, PersonRole, RegistryFile } from "../../schemas/registry.ts";
 import { keys, lists } from "./keys.ts";
 import type { Write } from "./work-table.ts";
 
@@ -24,6 +24,16 @@ export const seatWrite = (role: PersonRole): Write => ({
   },
 });
 
+/** An award, found from whom it went to and from its year. */
+export const pastAwardWrite = (award: PastAward): Write => ({
+  put: {
+    ...keys.pastAward(award.organisationId, award.year, award.award, award.nominee),
+    placePK: lists.placeOfAwards(award.year),
+    placeSK: `${award.award}#${award.organisationId}`,
+    ...award,
+  },
+});
+
 /** Every write of a data file. Each is a plain replacement, so loading twice changes nothing. */
 export const registryWrites = (file: RegistryFile): Write[] => [
   ...file.organisations.map((organisation) => ({
@@ -31,6 +41,10 @@ export const registryWrites = (file: RegistryFile): Write[] => [
       ...keys.organisation(organisation.id),
       placePK: lists.placeOfProvince(organisation.province),
       placeSK: `${organisation.kind}#${organisation.id}`,
+      ...(organisation.kind === "provincial-alliance" && {
+        queuePK: lists.queueOfAlliances(),
+        queueSK: organisation.id,
+      }),
       ...organisation,
     },
   })),
@@ -53,10 +67,5 @@ export const registryWrites = (file: RegistryFile): Write[] => [
       ...season,
     },
   })),
-  ...file.pastAwards.map((award) => ({
-    put: {
-      ...keys.pastAward(award.organisationId, award.year, award.award, award.nominee),
-      ...award,
-    },
-  })),
+  ...file.pastAwards.map(pastAwardWrite),
 ];

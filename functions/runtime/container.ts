@@ -23,6 +23,7 @@ import { kmsSigningKey } from "../adapters/signature/kms-signing-key.ts";
 import { readSignature } from "../adapters/signature/read-signature.ts";
 import { systemClock, systemRandom } from "../adapters/system.ts";
 import { dynamoWorkTable } from "../adapters/work-table.ts";
+import { writeWorkbook } from "../adapters/write-workbook.ts";
 import type * as ports from "../ports.ts";
 import { once } from "./once.ts";
 import { setting } from "./setting.ts";
@@ -80,6 +81,7 @@ export const paperMaker = (): ports.PaperMaker => ({
   decision: drawDecision,
   minutes: drawMinutes,
 });
+export const workbookMaker = (): ports.WorkbookMaker => writeWorkbook;
 export const decisionSigner = /* @__PURE__ */ once((): ports.DecisionSigner =>
   kmsDecisionSigner(setting("SIGNING_KEY_ID")),
 );

@@ -65,6 +65,12 @@ export const nominationsInMemory = () => {
         (nomination) =>
           nomination.seasonId === seasonId && nomination.route[nomination.current]?.name === stage,
       ),
+    ofSeason: (seasonId) =>
+      Promise.resolve(
+        [...nominations.values()].filter(
+          (one) => one.seasonId === seasonId && one.dossierVersion > 0,
+        ),
+      ),
     open: () => listed(({ state, holder }) => state !== "closed" && holder !== undefined),
   };
   return store;

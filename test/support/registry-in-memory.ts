@@ -16,6 +16,8 @@ export const registryInMemory = (content: z.input<typeof RegistryFile>): Registr
   return {
     organisation: (id) => Promise.resolve(organisations.find((one) => one.id === id)),
     organisations: (ids) => Promise.resolve(organisations.filter(({ id }) => ids.includes(id))),
+    alliances: () =>
+      Promise.resolve(organisations.filter(({ kind }) => kind === "provincial-alliance")),
     organisationsOf: (province, day) =>
       Promise.resolve(
         organisations.filter((one) => one.province === province && inForce(one, day)),
@@ -51,6 +53,7 @@ export const registryInMemory = (content: z.input<typeof RegistryFile>): Registr
     campaign: (id) => Promise.resolve(campaigns.find((one) => one.id === id)),
     pastAwards: (id) =>
       Promise.resolve(pastAwards.filter(({ organisationId }) => organisationId === id)),
+    awardsOf: (year) => Promise.resolve(pastAwards.filter((award) => award.year === year)),
     rememberAward: refused,
     handOver: refused,
     load: refused,
