@@ -1,19 +1,20 @@
-import type { Organisation, PastAward } from "../../schemas/registry.ts";
+import type { PastAward } from "../../schemas/registry.ts";
 import type { Candidate } from "../../schemas/session.ts";
+import { lineOf } from "../domain/registry/line-of.ts";
 import { awardHistory } from "../domain/votes/award-history.ts";
 import type { Registry } from "../ports.ts";
 import { fewAtOnce } from "./few-at-once.ts";
+import { readLines } from "./read-lines.ts";
 
 type Needs = { readonly registry: Pick<Registry, "organisations" | "pastAwards"> };
-
-const generations = 4;
 
 /** What each nominee was awarded before, under every name and predecessor of its organisation. */
 export const awardHistories =
   ({ registry }: Needs) =>
   async (candidates: readonly Candidate[]): Promise<ReadonlyMap<string, readonly PastAward[]>> => {
     const ids = [...new Set(candidates.map(({ organisationId }) => organisationId))];
-    const lines = await lineages(registry, ids);
+    const known = await readLines({ registry })(ids);
+    const lines = new Map(ids.map((id) => [id, lineOf(id, known)]));
     const all = [...new Set([...lines.values()].flat().map(({ id }) => id))];
     const found = new Map(
       await fewAtOnce(all, async (id) => [id, await registry.pastAwards(id)] as const),
@@ -27,24 +28,3 @@ export const awardHistories =
       }),
     );
   };
-
-/** Each organisation with what it was before mergers, read a generation at a time. */
-const lineages = async (
-  registry: Needs["registry"],
-  ids: readonly string[],
-): Promise<Map<string, Organisation[]>> => {
-  const known = new Map<string, Organisation>();
-  let wanted: readonly string[] = ids;
-  for (let generation = 0; generation < generations && wanted.length > 0; generation += 1) {
-    const found = await registry.organisations(wanted);
-    for (const organisation of found) known.set(organisation.id, organisation);
-    wanted = found.flatMap(({ predecessors }) => predecessors).filter((id) => !known.has(id));
-  }
-  const lineOf = (id: string, seen: ReadonlySet<string>): Organisation[] => {
-    const organisation = known.get(id);
-    if (!organisation || seen.has(id)) return [];
-    const after = new Set([...seen, id]);
-    return [organisation, ...organisation.predecessors.flatMap((before) => lineOf(before, after))];
-  };
-  return new Map(ids.map((id) => [id, lineOf(id, new Set())]));
-};
