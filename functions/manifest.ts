@@ -143,7 +143,7 @@ export const manifest = {
     entry: "functions/steps/escalate-signature.ts",
     on: "task",
     env: mailing,
-    grants: { table: readWrite, mail: true },
+    grants: { table: readWrite, mail: true, machines: ["resume"] },
   },
   IssueDecision: {
     entry: "functions/steps/issue-decision.ts",

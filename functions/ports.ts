@@ -208,6 +208,10 @@ export type Decisions = {
   readonly find: (id: Id) => Promise<Decision | undefined>;
   readonly byNumber: (number: number, year: number) => Promise<Decision | undefined>;
   readonly save: (decision: Decision) => Promise<Decision>;
+  /** All of these writes or none, each on the condition of its version; throws `StaleWrite`. */
+  readonly saveTogether: (decisions: readonly Decision[]) => Promise<void>;
+  /** The decision whose issued file has this SHA-256. */
+  readonly byFile: (sha256: string) => Promise<Decision | undefined>;
   /**
    * Gives number and date once, in the transaction that moves the decision to `numbered`; a repeat
    * answers with the number that it already has.
@@ -224,12 +228,14 @@ export type Resumed = "resumed" | "already-gone";
 export type Executions = {
   readonly startNomination: (id: Id) => Promise<void>;
   readonly startSession: (id: Id, secondsToAnswer: number) => Promise<void>;
-  readonly startDecision: (id: Id, secondsToAnswer: number) => Promise<void>;
+  /** `run` counts from 2 where a workflow that gave up is started anew. */
+  readonly startDecision: (id: Id, secondsToAnswer: number, run?: number) => Promise<void>;
   readonly resume: (taskToken: string, result: unknown) => Promise<Resumed>;
   /** Whether an execution of this name runs, ended, or never was. */
   readonly look: (
     machine: "nomination" | "session" | "decision",
     id: Id,
+    run?: number,
   ) => Promise<"running" | "ended" | "absent">;
 };
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AwardCodeSchema, Nominee } from "./nomination.ts";
+import { Actor } from "./event.ts";
 import { Digest, Id, Instant, LocalDate, Slug } from "./primitives.ts";
 import { RoleName, SigningFormSchema } from "./registry.ts";
 
@@ -45,9 +46,65 @@ export const Approval = z.object({
 });
 export type Approval = z.infer<typeof Approval>;
 
+/** What a decision does to an earlier one: mends a slip, says something else, or takes awards back. */
+export const AmendingAct = z.enum(["correct", "change", "revoke"]);
+export type AmendingAct = z.infer<typeof AmendingAct>;
+
+/** The parts of an awardee's line, as they are printed. */
+export const LinePart = z.enum(["name", "kind", "place"]);
+export type LinePart = z.infer<typeof LinePart>;
+
+/** One part of an awardee's line that reads otherwise from now on; `from` is empty if it was missing. */
+export const LineChange = z.object({
+  nominationId: Id,
+  part: LinePart,
+  from: z.string(),
+  to: z.string().min(1),
+});
+export type LineChange = z.infer<typeof LineChange>;
+
+/** Which decision is amended, how, why, and on whose request. A revocation has no changes of lines. */
+export const Amendment = z.object({
+  act: AmendingAct,
+  decisionId: Id,
+  number: z.int().positive(),
+  date: LocalDate,
+  /** What the amended decision is about, as it stands under its name. */
+  subject: z.string().min(1),
+  changes: z.array(LineChange),
+  /** Everybody whom the amended decision still honours is concerned. */
+  whole: z.boolean(),
+  reason: z.string().min(1),
+  /** The provision that it rests on, as it is cited. */
+  basis: z.string().min(1),
+  askedBy: z.string().min(1),
+});
+export type Amendment = z.infer<typeof Amendment>;
+
+/** What a later decision did to this one, kept with this one so that it can be told at once. */
+export const Amended = z.object({
+  by: Id,
+  act: AmendingAct,
+  number: z.int().positive(),
+  date: LocalDate,
+  nominationIds: z.array(Id).min(1),
+  changes: z.array(LineChange),
+});
+export type Amended = z.infer<typeof Amended>;
+
+/** Why a decision will never be signed: the desk took it back, or nobody is left on its list. */
+export const Cancellation = z.object({
+  at: Instant,
+  why: z.enum(["by-desk", "nobody-left"]),
+  reason: z.string().optional(),
+  by: Actor,
+});
+export type Cancellation = z.infer<typeof Cancellation>;
+
 /**
  * A decision from its draft to its publication. Number and date come in one transaction with the
- * state `numbered`; the file follows and is never replaced.
+ * state `numbered`; the file follows and is never replaced: what is amended or revoked later is so by
+ * another decision, which `amendedBy` names.
  */
 export const Decision = z.object({
   id: Id,
@@ -57,7 +114,12 @@ export const Decision = z.object({
   sessionId: Id.optional(),
   tallyDigest: Digest.optional(),
   awardees: z.array(Awardee).min(1),
-  state: z.enum(["waiting", "approved", "numbered", "issued", "published"]),
+  state: z.enum(["waiting", "approved", "numbered", "issued", "published", "cancelled"]),
+  amends: Amendment.optional(),
+  amendedBy: z.array(Amended).optional(),
+  /** The amending decision that is on its way; another one cannot be drawn up beside it. */
+  pending: Id.optional(),
+  cancelled: Cancellation.optional(),
   approval: Approval.optional(),
   number: z.int().positive().optional(),
   date: LocalDate.optional(),
@@ -67,6 +129,10 @@ export const Decision = z.object({
   resumed: z.boolean(),
   openedAt: Instant,
   due: Instant.optional(),
+  remindedAt: Instant.optional(),
+  publishedAt: Instant.optional(),
+  /** How often its workflow was started; more than once when one gave up. */
+  runs: z.int().positive().optional(),
   version: z.int().nonnegative(),
 });
 export type Decision = z.infer<typeof Decision>;

@@ -33,6 +33,8 @@ export const EventKind = z.enum([
   "decision-drafted",
   "signed",
   "decided",
+  "amended",
+  "revoked",
   "closed",
 ]);
 export type EventKind = z.infer<typeof EventKind>;

@@ -12,6 +12,8 @@ export const MailKind = z.enum([
   "ballot-receipt",
   "sign-asked",
   "decided",
+  "amended",
+  "waiting-for-decision",
   "rejected",
   "not-chosen",
   "withdrawn",

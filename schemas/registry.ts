@@ -105,6 +105,10 @@ export const PastAward = z.object({
   nominee: z.string().min(1),
   year: z.int(),
   citation: z.string().optional(),
+  /** The nominee's name as a later decision corrected it. */
+  correctedTo: z.string().optional(),
+  /** The decision that took the award back, as it is cited; it counts no more. */
+  revokedBy: z.string().optional(),
 });
 export type PastAward = z.infer<typeof PastAward>;
 

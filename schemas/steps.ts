@@ -69,7 +69,7 @@ export type RequestSignatureInput = z.infer<typeof RequestSignatureInput>;
 export const EscalateSignatureInput = z.object({ decisionId: Id });
 export type EscalateSignatureInput = z.infer<typeof EscalateSignatureInput>;
 export const EscalateSignatureOutput = z.object({
-  outcome: z.enum(["waiting", "approved"]),
+  outcome: z.enum(["waiting", "approved", "cancelled"]),
   seconds: z.int().positive(),
 });
 export type EscalateSignatureOutput = z.infer<typeof EscalateSignatureOutput>;

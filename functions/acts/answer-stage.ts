@@ -18,6 +18,8 @@ export type StageAnswer = {
   readonly outcome: StageOutcome;
   readonly actor: Actor;
   readonly event: Pick<NewEvent, "kind" | "facts">;
+  /** What follows from the answer at once. */
+  readonly then?: Pick<NewEvent, "kind" | "facts">;
   readonly alter?: (nomination: Nomination) => Nomination;
 };
 
@@ -73,7 +75,7 @@ const recorded = async (
 
 const record = async (
   { nominations, clock }: Pick<Needs, "nominations" | "clock">,
-  { outcome, actor, event, alter }: StageAnswer,
+  { outcome, actor, event, then, alter }: StageAnswer,
   nomination: Nomination,
   stage: StageRecord,
 ): Promise<Answered> => {
@@ -92,7 +94,7 @@ const record = async (
   const saved = await nominations.save({
     before: nomination,
     after,
-    events: [{ ...event, at, actor }],
+    events: [{ ...event, at, actor }, ...(then ? [{ ...then, at, actor }] : [])],
     stage: answeredStage,
   });
   return {

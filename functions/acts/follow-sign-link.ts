@@ -37,7 +37,10 @@ export const followSignLink =
     const { link } = followed;
     const decision = await needs.decisions.find(link.subjectId);
     if (!decision) throw new NotFound("link");
+    if (decision.state === "cancelled") return { outcome: "dead", why: "cancelled" };
     if (decision.state !== "waiting") return { outcome: "signed", decision };
+    // What amends another decision concerns nominations that have ended, and all of them.
+    if (decision.amends) return { outcome: "waiting", link, decision, gone: [] };
     const found = await needs.nominations.findMany(
       decision.awardees.map(({ nominationId }) => nominationId),
     );

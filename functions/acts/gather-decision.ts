@@ -21,6 +21,8 @@ export type Gathering = {
   readonly seasonId: string;
   readonly award: AwardCode;
   readonly actor: Actor;
+  /** The cancelled decision, resting on a vote, whose place this one takes. */
+  readonly before?: Id | undefined;
 };
 
 /**
@@ -30,20 +32,34 @@ export type Gathering = {
  */
 export const gatherDecision =
   (needs: Needs) =>
-  async ({ id, seasonId, award, actor }: Gathering): Promise<"drafted" | "nothing left"> => {
+  async (gathering: Gathering): Promise<"drafted" | "nothing left"> => {
+    const { id, seasonId, award } = gathering;
     const existing = await needs.decisions.find(id);
-    const awardees = existing?.awardees ?? (await claimed(needs, { id, seasonId, award, actor }));
+    const awardees = existing?.awardees ?? (await claimed(needs, gathering));
     if (awardees.length === 0) return "nothing left";
-    await startDecision(needs)({ id, award, seasonId, awardees: [...awardees] });
+    const vote = await voteBehind(needs, gathering);
+    await startDecision(needs)({ id, award, seasonId, awardees: [...awardees], ...vote });
     return "drafted";
   };
+
+const voteBehind = async ({ decisions }: Needs, { before }: Gathering) => {
+  const cancelled = before === undefined ? undefined : await decisions.find(before);
+  return {
+    ...(cancelled?.sessionId !== undefined && { sessionId: cancelled.sessionId }),
+    ...(cancelled?.tallyDigest !== undefined && { tallyDigest: cancelled.tallyDigest }),
+  };
+};
 
 const claimed = async (needs: Needs, gathering: Gathering): Promise<Awardee[]> => {
   const waiting = await undecidedOf(needs)(gathering.seasonId, gathering.id);
   const own: Nomination[] = [];
-  for (const { id, award, decisionId } of waiting) {
+  for (const { nomination: listed, before } of waiting) {
+    const { id, award, decisionId } = listed;
+    if (award !== gathering.award) continue;
+    // What this gathering claimed in an earlier try no longer shows what it was claimed from.
+    if (decisionId !== gathering.id && before?.id !== gathering.before) continue;
     // The list may lag behind; what counts is the nomination itself.
-    const nomination = award === gathering.award ? await needs.nominations.find(id) : undefined;
+    const nomination = await needs.nominations.find(id);
     if (nomination?.state !== "in-stage" || nomination.decisionId !== decisionId) continue;
     if (decisionId === gathering.id || (await claim(needs, nomination, gathering))) {
       own.push(nomination);

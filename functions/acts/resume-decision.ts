@@ -2,16 +2,18 @@ import type { Decision } from "../../schemas/decision.ts";
 import type { Executions } from "../ports.ts";
 
 /**
- * Wakes the workflow of a decision that was approved. What fails here is healed by the sweep: the
- * approval stays unresumed until `Issue decision`, whose running proves the resumption, notes it.
+ * Wakes the workflow of a decision that was approved or cancelled. What fails here heals by itself: an
+ * approval stays unresumed until `Issue decision`, whose running proves the resumption, notes it and
+ * the sweep repeats it until then; the workflow of a cancelled one ends when its clock runs out.
  */
 export const resumeDecision =
   ({ executions }: { readonly executions: Pick<Executions, "resume"> }) =>
   async ({ state, resumed, taskToken }: Decision): Promise<void> => {
-    if (state !== "approved" || resumed || taskToken === undefined) return;
+    if (resumed || taskToken === undefined) return;
+    if (state !== "approved" && state !== "cancelled") return;
     try {
-      await executions.resume(taskToken, { outcome: "approved" });
+      await executions.resume(taskToken, { outcome: state });
     } catch {
-      // The approval is safe; the scheduled sweep finds it unresumed and tries again.
+      // What was recorded is safe; nothing is lost but time.
     }
   };

@@ -1,3 +1,4 @@
+import type { Decision } from "../../schemas/decision.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import type { Id } from "../../schemas/primitives.ts";
 import type { Decisions, Nominations } from "../ports.ts";
@@ -7,14 +8,18 @@ type Needs = {
   readonly decisions: Pick<Decisions, "find">;
 };
 
+/** A nomination to be decided; `before` is the cancelled decision that followed a council's vote. */
+export type Undecided = { readonly nomination: Nomination; readonly before: Decision | undefined };
+
 /**
  * The nominations of a season that wait for a decision nobody has drawn up. Those that a council
- * voted on get theirs from the session. A claim for a decision that was never recorded counts for
- * nothing, except for the gathering that made it.
+ * voted on get theirs from the session, and come here when that one was cancelled. A claim for a
+ * decision that was cancelled or never recorded counts for nothing, except for the gathering that
+ * made it.
  */
 export const undecidedOf =
   ({ nominations, decisions }: Needs) =>
-  async (seasonId: string, own?: Id): Promise<Nomination[]> => {
+  async (seasonId: string, own?: Id): Promise<Undecided[]> => {
     const found: Nomination[] = [];
     let cursor: string | undefined;
     do {
@@ -23,9 +28,15 @@ export const undecidedOf =
       cursor = part.next;
     } while (cursor !== undefined);
 
-    const byHand = found.filter(({ route }) => route.every(({ name }) => name !== "council-vote"));
-    const claims = new Set(byHand.flatMap(({ decisionId }) => decisionId ?? []));
-    const recorded = new Set<Id>();
-    for (const id of claims) if (id !== own && (await decisions.find(id))) recorded.add(id);
-    return byHand.filter(({ decisionId }) => decisionId === undefined || !recorded.has(decisionId));
+    const claims = new Map<Id, Decision | undefined>();
+    for (const id of new Set(found.flatMap(({ decisionId }) => decisionId ?? [])))
+      if (id !== own) claims.set(id, await decisions.find(id));
+
+    return found.flatMap((nomination) => {
+      const claim = claims.get(nomination.decisionId ?? "");
+      if (claim && claim.state !== "cancelled") return [];
+      const voted = nomination.route.some(({ name }) => name === "council-vote");
+      if (voted && !claim && (own === undefined || nomination.decisionId !== own)) return [];
+      return [{ nomination, before: voted ? claim : undefined }];
+    });
   };

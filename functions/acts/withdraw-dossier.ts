@@ -4,11 +4,13 @@ import type { PersonRole } from "../../schemas/registry.ts";
 import { actorIn } from "../domain/dossier/actor-in.ts";
 import { closedAsWithdrawn } from "../domain/dossier/withdrawal.ts";
 import { NotFound, StaleWrite } from "../domain/errors.ts";
-import type { Clock, Executions, Links, Nominations } from "../ports.ts";
+import type { Clock, Decisions, Executions, Links, Nominations } from "../ports.ts";
 import { answerStage, resumeAnswered } from "./answer-stage.ts";
+import { cancelIfNobodyLeft } from "./cancel-if-nobody-left.ts";
 
 type Needs = {
   readonly nominations: Nominations;
+  readonly decisions: Pick<Decisions, "find" | "saveTogether">;
   readonly executions: Executions;
   readonly links: Links;
   readonly clock: Clock;
@@ -37,7 +39,10 @@ export const withdrawDossier =
     const at = needs.clock.now();
     if (nomination.state === "draft") {
       const after = closedAsWithdrawn(nomination, at);
-      const events = [{ kind: "withdrawn", at, actor, facts: {} } as const];
+      const events = [
+        { kind: "withdrawn", at, actor, facts: {} } as const,
+        { ...closedEvent, at, actor },
+      ];
       return {
         outcome: "withdrawn",
         nomination: await needs.nominations.save({ before: nomination, after, events }),
@@ -51,6 +56,7 @@ export const withdrawDossier =
       outcome: { outcome: "withdrawn" },
       actor,
       event: { kind: "withdrawn", facts: { stage: stage.stage } },
+      then: closedEvent,
       alter: (now) => {
         // The stage that was read may be over by now; its answer then decides, not this.
         if (now.visit !== nomination.visit) throw new StaleWrite("visit");
@@ -61,11 +67,23 @@ export const withdrawDossier =
       return { outcome: "moving", nomination: answered.nomination };
     }
     await needs.links.void(nominationId, "withdrawn");
+    await endEmptyDecision(needs, nomination);
     return {
       outcome: answered.outcome === "recorded" ? "withdrawn" : "already",
       nomination: answered.nomination,
     };
   };
+
+const closedEvent = { kind: "closed", facts: { ending: "withdrawn", reason: "" } } as const;
+
+/** A decision over this nomination alone has nothing left to sign; what fails here, the sweep does. */
+const endEmptyDecision = async (needs: Needs, { decisionId }: Nomination): Promise<void> => {
+  try {
+    if (decisionId !== undefined) await cancelIfNobodyLeft(needs)(decisionId);
+  } catch {
+    // The withdrawal is recorded, and that is what was asked for.
+  }
+};
 
 /** A withdrawal whose workflow was not told of it is told again. */
 const resumeIfLeft = async (needs: Needs, { id, visit }: Nomination): Promise<void> => {

@@ -12,12 +12,22 @@ const series = "QĐ-LMHTXVN";
 const Counter = z.object({ last: z.int().nonnegative(), version: z.int() });
 const Issued = z.object({ decisionId: Id });
 
+const ended: readonly Decision["state"][] = ["published", "cancelled"];
+
+/** The decision, and the way from its file's digest back to it. */
+const writesOf = (decision: Decision): Write[] => [
+  decisionPut(decision),
+  ...(decision.file
+    ? [{ put: { ...keys.issuedFile(decision.file.sha256), decisionId: decision.id } }]
+    : []),
+];
+
 const decisionPut = (decision: Decision): Write => ({
   put: {
     ...keys.decision(decision.id),
     placePK: lists.placeOfDecisions(decision.seasonId),
     placeSK: `${decision.openedAt}#${decision.id}`,
-    ...(decision.state !== "published" && {
+    ...(!ended.includes(decision.state) && {
       duePK: lists.dueOf("DECISIONS"),
       dueSK: `${decision.due ?? "9999"}#${decision.id}`,
     }),
@@ -55,8 +65,13 @@ export const dynamoDecisions = (table: WorkTable): Decisions => {
       return issued && find(issued.decisionId);
     },
     save: async (decision) => {
-      await table.write([decisionPut(decision)]);
+      await table.write(writesOf(decision));
       return { ...decision, version: decision.version + 1 };
+    },
+    saveTogether: (decisions) => table.write(decisions.flatMap(writesOf)),
+    byFile: async (sha256) => {
+      const issued = await table.get(Issued, keys.issuedFile(sha256));
+      return issued && find(issued.decisionId);
     },
     number: async (decision, date) => {
       const tries = 20; // Others may number at the same moment; each loser reads the series anew.

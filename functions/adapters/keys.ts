@@ -60,6 +60,7 @@ export const keys = {
     PK: `ISSUED#${year}#${six(number)}`,
     SK: "ISSUED",
   }),
+  issuedFile: (sha256: string): Key => ({ PK: `FILE#${sha256}`, SK: "FILE" }),
   series: (type: string, year: number): Key => ({ PK: `SERIES#${type}#${year}`, SK: "SERIES" }),
   mail: (id: string): Key => ({ PK: `MAIL#${id}`, SK: "MAIL" }),
   webSession: (hash: string): Key => ({ PK: `COOKIE#${hash}`, SK: "SESSION" }),

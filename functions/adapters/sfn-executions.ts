@@ -15,6 +15,9 @@ export type MachineArns = {
   readonly decision: () => string;
 };
 
+/** A name serves once; a workflow that is started anew has the number of its run behind the id. */
+const nameOf = (id: Id, run = 1): string => (run === 1 ? id : `${id}-${run}`);
+
 const named = (error: unknown, ...names: readonly string[]) =>
   error instanceof Error && names.includes(error.name);
 
@@ -22,10 +25,10 @@ const named = (error: unknown, ...names: readonly string[]) =>
 export const sfnExecutions = (arns: MachineArns): Executions => {
   const client = new SFNClient({});
 
-  const start = async (stateMachineArn: string, id: Id, input: object) => {
+  const start = async (stateMachineArn: string, name: string, input: object) => {
     try {
       await client.send(
-        new StartExecutionCommand({ stateMachineArn, name: id, input: JSON.stringify(input) }),
+        new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }),
       );
     } catch (error) {
       // It runs already, or it has ended: either way it was started, once.
@@ -37,8 +40,8 @@ export const sfnExecutions = (arns: MachineArns): Executions => {
     startNomination: (id) => start(arns.nomination(), id, { nominationId: id }),
     startSession: (id, secondsToAnswer) =>
       start(arns.session(), id, { sessionId: id, round: 1, secondsToAnswer }),
-    startDecision: (id, secondsToAnswer) =>
-      start(arns.decision(), id, { decisionId: id, secondsToAnswer }),
+    startDecision: (id, secondsToAnswer, run) =>
+      start(arns.decision(), nameOf(id, run), { decisionId: id, secondsToAnswer }),
 
     resume: async (taskToken, result) => {
       try {
@@ -52,8 +55,9 @@ export const sfnExecutions = (arns: MachineArns): Executions => {
       }
     },
 
-    look: async (machine, id) => {
-      const executionArn = `${arns[machine]().replace(":stateMachine:", ":execution:")}:${id}`;
+    look: async (machine, id, run) => {
+      const name = nameOf(id, run);
+      const executionArn = `${arns[machine]().replace(":stateMachine:", ":execution:")}:${name}`;
       try {
         const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
         return status === "RUNNING" ? "running" : "ended";

@@ -18,7 +18,8 @@ export const draftDecision =
     const season = Slug.safeParse(form.get("season"));
     const award = AwardCodeSchema.safeParse(form.get("award"));
     const id = Id.safeParse(form.get("decision"));
-    if (!season.success || !award.success || !id.data?.startsWith("d-")) {
+    const before = Id.optional().safeParse(form.get("before") ?? undefined);
+    if (!season.success || !before.success || !award.success || !id.data?.startsWith("d-")) {
       throw new InvalidInput("decision");
     }
     const { personId, role, organisationId } = seat;
@@ -26,6 +27,7 @@ export const draftDecision =
       id: id.data,
       seasonId: season.data,
       award: award.data,
+      before: before.data,
       actor: { kind: "person", personId, role, organisationId },
     });
     return seeOther(`/decisions?result=${gathered === "drafted" ? "drafted" : "nothing"}`);

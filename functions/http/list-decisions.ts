@@ -1,5 +1,5 @@
 import type { Season } from "../../schemas/registry.ts";
-import { undecidedOf } from "../acts/undecided-of.ts";
+import { undecidedOf, type Undecided } from "../acts/undecided-of.ts";
 import { Forbidden } from "../domain/errors.ts";
 import { deskSeat } from "../domain/permissions.ts";
 import { DecisionsPage } from "../pages/decisions.tsx";
@@ -48,11 +48,16 @@ const groupsOf = async (needs: Needs, seasons: readonly Season[]): Promise<Group
   const groups: Group[] = [];
   for (const season of seasons) {
     const undecided = await undecidedOf(needs)(season.id);
-    for (const award of new Set(undecided.map((nomination) => nomination.award))) {
+    const keyOf = ({ nomination, before }: Undecided) => `${nomination.award} ${before?.id ?? ""}`;
+    for (const key of new Set(undecided.map(keyOf))) {
+      const own = undecided.filter((one) => keyOf(one) === key);
+      const [first] = own;
+      if (!first) continue;
       groups.push({
         season,
-        award,
-        nominations: undecided.filter((nomination) => nomination.award === award),
+        award: first.nomination.award,
+        nominations: own.map(({ nomination }) => nomination),
+        before: first.before?.id,
         formId: needs.random.id("d"),
       });
     }

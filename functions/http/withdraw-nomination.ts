@@ -1,13 +1,14 @@
 import { findOwn } from "../acts/find-nomination.ts";
 import { withdrawDossier } from "../acts/withdraw-dossier.ts";
 import { WithdrawNominationPage } from "../pages/withdraw-nomination.tsx";
-import type { Clock, Executions, Links, Nominations } from "../ports.ts";
-import { clock, executions, links, nominations } from "../runtime/container.ts";
+import type { Clock, Decisions, Executions, Links, Nominations } from "../ports.ts";
+import { clock, decisions, executions, links, nominations } from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { seeOther, show, type Reply } from "../runtime/reply.ts";
 
 type Needs = {
   readonly nominations: Nominations;
+  readonly decisions: Pick<Decisions, "find" | "saveTogether">;
   readonly executions: Executions;
   readonly links: Links;
   readonly clock: Clock;
@@ -47,6 +48,7 @@ export const handler = page({
   run: (visit) =>
     withdrawNomination({
       nominations: nominations(),
+      decisions: decisions(),
       executions: executions(),
       links: links(),
       clock: clock(),

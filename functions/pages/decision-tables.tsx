@@ -30,6 +30,7 @@ const shapes: Readonly<Record<Decision["state"], ShapeName>> = {
   numbered: "dot",
   issued: "dot",
   published: "tick",
+  cancelled: "cross",
 };
 
 /** Decisions on their way, and those of a season that were issued. */

@@ -14,6 +14,8 @@ export type Group = {
   readonly nominations: readonly Nomination[];
   /** The id that the decision will have, so that sending the form twice makes one. */
   readonly formId: Id;
+  /** The cancelled decision whose place this one takes. */
+  readonly before: Id | undefined;
 };
 
 type Props = { readonly frame: Frame; readonly group: Group; readonly title: string };
@@ -21,11 +23,12 @@ type Props = { readonly frame: Frame; readonly group: Group; readonly title: str
 /** One award of a season: who waits, what drawing up the decision does, and the button for it. */
 export const GatherForm = ({ frame, group, title }: Props) => {
   const words = decisionWords[frame.language];
-  const { season, award, nominations, formId } = group;
+  const { season, award, nominations, formId, before } = group;
   const count = counted(nominations, frame.language);
   return (
     <>
       <h3>{`${title} – ${season.name}`}</h3>
+      {before !== undefined && <p class="hint">{words.gatherAgain}</p>}
       <ul>
         {nominations.map(({ id, nominee, province }) => (
           <li>
@@ -37,7 +40,10 @@ export const GatherForm = ({ frame, group, title }: Props) => {
         frame={frame}
         action="/decisions"
         act={words.gather(count)}
-        values={{ season: season.id, award, decision: formId }}
+        values={{
+          ...{ season: season.id, award, decision: formId },
+          ...(before !== undefined && { before }),
+        }}
       >
         <p>{words.consequence(count)}</p>
       </ConfirmStep>

@@ -1,5 +1,7 @@
 import type { Id } from "../../schemas/primitives.ts";
 import { DraftDecisionsInput, DraftDecisionsOutput } from "../../schemas/steps.ts";
+import { fewAtOnce } from "../acts/few-at-once.ts";
+import { noteDecision } from "../acts/note-decision.ts";
 import { startDecision, type StartDecisionNeeds } from "../acts/start-decision.ts";
 import { NotFound } from "../domain/errors.ts";
 import { decisionsOf } from "../domain/votes/decisions-of.ts";
@@ -17,7 +19,7 @@ import { step } from "../runtime/step.ts";
 
 type Needs = StartDecisionNeeds & {
   readonly sessions: Sessions;
-  readonly nominations: Pick<Nominations, "findMany">;
+  readonly nominations: Pick<Nominations, "find" | "findMany" | "events" | "save">;
   readonly digester: Digester;
 };
 
@@ -40,10 +42,22 @@ export const draftDecisions =
         ...{ id, award, awardees: [...awardees], sessionId, seasonId: session.seasonId },
         ...(tallyDigest !== undefined && { tallyDigest }),
       });
+      await fewAtOnce(awardees, ({ nominationId }) => claim(needs, nominationId, id));
       decisionIds.push(id);
     }
     return { decisionIds };
   };
+
+/** A nomination that was put into another decision since, or has ended, is left alone. */
+const claim = (needs: Needs, nominationId: Id, decisionId: Id): Promise<void> =>
+  noteDecision(needs)(
+    nominationId,
+    { kind: "decision-drafted", actor: { kind: "system" }, facts: { decision: decisionId } },
+    (nomination) =>
+      nomination.state === "closed" || nomination.decisionId !== undefined
+        ? undefined
+        : { ...nomination, decisionId },
+  );
 
 export const handler = step({
   name: "draft-decisions",

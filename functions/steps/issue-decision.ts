@@ -4,8 +4,11 @@ import type { Instant } from "../../schemas/primitives.ts";
 import { IssueDecisionInput, IssueDecisionOutput } from "../../schemas/steps.ts";
 import { composeDecision, type ComposeNeeds } from "../acts/compose-decision.ts";
 import { digestChains } from "../acts/digest-chains.ts";
+import { fewAtOnce } from "../acts/few-at-once.ts";
+import { noteDecision } from "../acts/note-decision.ts";
 import { after, dayOf } from "../domain/dates.ts";
 import { decisionNumber } from "../domain/decision/number.ts";
+import { signerOf } from "../domain/decision/signer-of.ts";
 import { IllegalMove, NotFound } from "../domain/errors.ts";
 import type {
   Clock,
@@ -33,7 +36,7 @@ import { step } from "../runtime/step.ts";
 
 type Needs = ComposeNeeds & {
   readonly decisions: Pick<Decisions, "find" | "save" | "number">;
-  readonly nominations: Pick<Nominations, "events">;
+  readonly nominations: Pick<Nominations, "find" | "events" | "save">;
   readonly papers: Pick<PaperMaker, "decision">;
   readonly sign: DecisionSigner;
   readonly archive: Pick<DecisionArchive, "keep">;
@@ -69,9 +72,23 @@ const digestedOnce = async (
   { at }: Approval,
 ): Promise<Decision> => {
   if (decision.chainHead !== undefined) return decision;
+  // Before the digest: an event that came later with the same moment would change it.
+  await noteSigned(needs, decision);
   const ids = decision.awardees.map(({ nominationId }) => nominationId);
   const chainHead = await digestChains(needs)(ids, at);
   return needs.decisions.save({ ...decision, resumed: true, chainHead });
+};
+
+/** Whoever an amending decision concerns has ended, and learns of it when it is published. */
+const noteSigned = async (needs: Needs, decision: Decision): Promise<void> => {
+  const note = {
+    kind: "signed",
+    actor: signerOf(decision),
+    facts: { decision: decision.id },
+  } as const;
+  await fewAtOnce(decision.awardees, ({ nominationId }) =>
+    noteDecision(needs)(nominationId, note, (one) => (one.state === "closed" ? undefined : one)),
+  );
 };
 
 const issuedOnce = async (needs: Needs, decision: Decision): Promise<Decision> => {

@@ -5,10 +5,12 @@ import { OpenStageInput, Parked } from "../../schemas/steps.ts";
 import type { StageNeeds } from "../acts/stage-needs.ts";
 import { askHolder } from "../acts/ask-holder.ts";
 import { openWait, type NewWait } from "../acts/open-wait.ts";
+import { tellDesk } from "../acts/tell-desk.ts";
 import { tellOfficers } from "../acts/tell-officers.ts";
+import { dayOf } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
 import { holderOf } from "../domain/holders.ts";
-import { submitted } from "../domain/notices/nomination.ts";
+import { submitted, waitingForDecision } from "../domain/notices/nomination.ts";
 import { dueAfter } from "../domain/working-days.ts";
 import {
   clock,
@@ -35,6 +37,7 @@ export const openStage =
     if (!opened.parked) return { parked: false };
     await askHolder(needs)(opened.nomination, opened.stage, `e${opened.stage.escalations}`);
     await confirmReceipt(needs, opened.nomination, opened.stage);
+    await tellWhoDrafts(needs, opened.nomination, opened.stage);
     return { parked: true };
   };
 
@@ -48,6 +51,14 @@ const confirmReceipt = async (needs: Needs, nomination: Nomination, stage: Stage
   await tellOfficers(needs)(nomination, (facts) =>
     submitted(facts, holder?.name ?? stage.holder.organisationId, nomination.dossierVersion),
   );
+};
+
+/** After a council's vote the decision is drawn up by itself; otherwise the desk has to. */
+const tellWhoDrafts = async (needs: Needs, nomination: Nomination, stage: StageRecord) => {
+  if (stage.kind !== "signature") return;
+  if (nomination.route.some(({ name }) => name === "council-vote")) return;
+  const today = dayOf(stage.openedAt);
+  await tellDesk(needs)(nomination, (facts) => waitingForDecision(facts, today));
 };
 
 const newStage = async (

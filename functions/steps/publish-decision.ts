@@ -1,11 +1,11 @@
 import { nationalAllianceId } from "../../schemas/catalogue/national-alliance.ts";
 import type { Awardee, Decision } from "../../schemas/decision.ts";
-import type { Actor } from "../../schemas/event.ts";
 import { PublishDecisionInput, PublishDecisionOutput } from "../../schemas/steps.ts";
 import { answerStage } from "../acts/answer-stage.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
 import { dayOf } from "../domain/dates.ts";
 import { decisionNumber } from "../domain/decision/number.ts";
+import { signerOf } from "../domain/decision/signer-of.ts";
 import { IllegalMove, NotFound, Unavailable } from "../domain/errors.ts";
 import { published } from "../domain/notices/decision.ts";
 import type { Clock, Decisions, Executions, Mailer, Nominations, Registry } from "../ports.ts";
@@ -88,16 +88,6 @@ const serve = async (
   });
   return "served";
 };
-
-const signerOf = ({ approval }: Decision): Actor =>
-  approval
-    ? {
-        kind: "person",
-        personId: approval.personId,
-        role: "chairman",
-        organisationId: nationalAllianceId,
-      }
-    : { kind: "system" };
 
 const tellDesk = async (
   { registry, mailer, clock, publicUrl }: Needs,

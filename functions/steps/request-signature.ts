@@ -20,7 +20,7 @@ type Needs = AskSignerNeeds & {
 
 /**
  * Parks the workflow's token on the decision and asks the chairman. Safe to repeat: the newest token
- * is kept, and a decision that was signed in the meantime resumes its workflow at once.
+ * is kept, and a decision that was signed or cancelled in the meantime resumes its workflow at once.
  */
 export const requestSignature =
   (needs: Needs) =>
@@ -28,7 +28,8 @@ export const requestSignature =
     const decision = await needs.decisions.find(decisionId);
     if (!decision) throw new NotFound(decisionId);
     if (decision.state !== "waiting") {
-      await needs.executions.resume(taskToken, { outcome: "approved" });
+      const outcome = decision.state === "cancelled" ? "cancelled" : "approved";
+      await needs.executions.resume(taskToken, { outcome });
       return { parked: false };
     }
     const parked = await needs.decisions.save({ ...decision, taskToken });

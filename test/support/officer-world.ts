@@ -94,6 +94,11 @@ export const officerWorld = () => {
   };
   const needs = {
     ...{ nominations, registry, mailer, executions, links, digester: digest },
+    // Nothing here has come as far as a decision.
+    decisions: {
+      find: () => Promise.resolve(undefined),
+      saveTogether: () => Promise.reject(new Error("no decision")),
+    },
     clock: { now: () => now },
     random: { id: (kind: string) => anId(kind, (ids += 1)) },
     publicUrl: "http://suy-ton.example",

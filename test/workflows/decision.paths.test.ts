@@ -19,7 +19,10 @@ describe("the decision machine", () => {
   it("issues and publishes once the chairman has signed", async () => {
     const decision = await run();
     await decision.answer({ outcome: "approved" });
-    expect(decision.visited).toEqual(["Request signature", "Issue decision", "Publish decision"]);
+    expect(decision.visited).toEqual([
+      ...["Request signature", "Signature given"],
+      ...["Issue decision", "Publish decision"],
+    ]);
     expect(decision.ending).toEqual({ status: "SUCCEEDED", output: { published: 3 } });
     await decision.close();
   });
@@ -42,6 +45,19 @@ describe("the decision machine", () => {
     });
     await decision.clock.advance(10 * day);
     expect(decision.ending).toMatchObject({ status: "SUCCEEDED" });
+    await decision.close();
+  });
+
+  it.each([
+    ["while it waits", undefined],
+    ["just before the clock ran out", always({ outcome: "cancelled", seconds: 1 })],
+  ])("ends without a number when it is cancelled %s", async (_when, escalate) => {
+    const decision = await run(escalate && { EscalateSignature: escalate });
+    if (escalate) await decision.clock.advance(10 * day);
+    else await decision.answer({ outcome: "cancelled" });
+    expect(decision.visited.slice(-2)).toEqual(["Signature given", "Cancelled"]);
+    expect(decision.ending).toMatchObject({ status: "SUCCEEDED" });
+    expect(decision.calls.map(({ task }) => task)).not.toContain("IssueDecision");
     await decision.close();
   });
 

@@ -70,6 +70,7 @@ const linesOf = (
 ): string[] => {
   const words = timelineWords[language];
   const { stage, organisation, due, slot, name, reason, refusal, version, formerName } = facts;
+  const { number } = facts;
   const place = organisations.find(({ id }) => id === organisation)?.name;
   const lines = [
     slot !== undefined && isSlot(slot) && name !== undefined
@@ -80,6 +81,7 @@ const linesOf = (
     due === undefined || Number.isNaN(Date.parse(due))
       ? undefined
       : words.due(shortDate(dayOf(due))),
+    number === undefined ? undefined : words.decision(number),
     refusal === undefined ? undefined : words.reason(refusalWords(refusal, language).why),
     reason === undefined || reason === "" ? undefined : words.reason(reason),
     version === undefined || !kind.includes("submitted") ? undefined : words.version(version),

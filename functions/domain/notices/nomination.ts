@@ -116,6 +116,38 @@ export const waitingForSession = (
   };
 };
 
+/** Tells the desk that something waits to be put into a decision; one mail a day for each award. */
+export const waitingForDecision = (facts: NominationMailFacts, today: string): Mail => {
+  const { nomination, season, to, publicUrl } = facts;
+  return {
+    ...mailOf(
+      facts,
+      "waiting-for-decision",
+      "",
+      words.toDecide.subject(awardName(nomination), season.name),
+      [
+        paragraph(words.toDecide.ask),
+        factsOf(facts, "decision"),
+        {
+          kind: "button",
+          label: words.toDecide.button,
+          url: `${publicUrl}/decisions?season=${nomination.seasonId}`,
+        },
+        paragraph(words.toDecide.silence),
+      ],
+    ),
+    id: mailId(`to-decide-${nomination.seasonId}-${nomination.award}-${today}-${to.id}`),
+    about: [],
+  };
+};
+
+/** Mails' ids have small letters and hyphens only. */
+const mailId = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 120);
+
 const reasonLine = ({ slot, reason }: ReturnReason) =>
   `${slot ? slots[slot].vi : words.textPart}: ${reason}`;
 

@@ -12,9 +12,11 @@ export const decisionWords = catalogue({
     gatherTitle: "Hồ sơ chờ lập quyết định",
     gatherLead:
       "Hồ sơ đột xuất không qua phiên bỏ phiếu, nên được gom thành quyết định tại đây. Hồ sơ đã qua Hội đồng được lập quyết định tự động.",
+    gatherAgain:
+      "Hội đồng đã bỏ phiếu chọn các hồ sơ này; quyết định lập lần trước đã bị hủy khi chưa ký.",
     gatherNone: "Không có hồ sơ nào chờ lập quyết định.",
     consequence: (count: string) =>
-      `Một quyết định cho ${count} sẽ được trình Chủ tịch ký. Việc trình ký không rút lại được tại trang này.`,
+      `Một quyết định cho ${count} sẽ được trình Chủ tịch ký. Khi Chủ tịch chưa ký, có thể hủy tại trang của quyết định.`,
     gather: (count: string) => `Lập quyết định cho ${count}`,
     waitingTitle: "Chờ ký và đang ban hành",
     waitingNone: "Không có quyết định nào đang chờ.",
@@ -37,6 +39,7 @@ export const decisionWords = catalogue({
       numbered: "Đã cấp số, đang đóng dấu",
       issued: "Đã ban hành, đang công bố",
       published: "Đã công bố",
+      cancelled: "Đã hủy, không ban hành",
     },
   },
   en: {
@@ -49,9 +52,11 @@ export const decisionWords = catalogue({
     gatherTitle: "Nominations that wait for a decision",
     gatherLead:
       "Ad-hoc nominations go to no vote, so they are gathered into a decision here. For those that passed the council this is done automatically.",
+    gatherAgain:
+      "The council chose these; the decision that was drawn up before was cancelled unsigned.",
     gatherNone: "No nomination waits for a decision.",
     consequence: (count: string) =>
-      `One decision for ${count} goes to the chairman for signature. It cannot be taken back on this page.`,
+      `One decision for ${count} goes to the chairman for signature. Until it is signed it can be cancelled on its page.`,
     gather: (count: string) => `Draw up the decision for ${count}`,
     waitingTitle: "Waiting for a signature, or being issued",
     waitingNone: "No decision is waiting.",
@@ -74,6 +79,7 @@ export const decisionWords = catalogue({
       numbered: "Numbered, being sealed",
       issued: "Issued, being published",
       published: "Published",
+      cancelled: "Cancelled, not issued",
     },
   },
 });

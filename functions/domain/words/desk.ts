@@ -49,6 +49,7 @@ export const deskWords = catalogue({
         numbered: "đã có số, đang ban hành",
         issued: "đã ban hành, đang công bố",
         published: "đã công bố",
+        cancelled: "đã hủy",
       },
     },
     said: {
@@ -131,6 +132,7 @@ export const deskWords = catalogue({
         numbered: "numbered, being issued",
         issued: "issued, being published",
         published: "published",
+        cancelled: "cancelled",
       },
     },
     said: {

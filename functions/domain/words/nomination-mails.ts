@@ -69,6 +69,14 @@ export const nominationMailWords = catalogue({
         `Hồ sơ đã được nộp và chuyển tới ${holder}, hạn xử lý ${due}. Ông/bà không cần làm gì thêm; khi có kết quả hoặc cần bổ sung, hệ thống sẽ gửi thư.`,
       button: "Xem hồ sơ đang ở đâu",
     },
+    toDecide: {
+      subject: (award: string, season: string) =>
+        `Có hồ sơ chờ lập quyết định: ${award}, ${season}`,
+      ask: "Hồ sơ dưới đây đã thẩm định xong và không qua phiên bỏ phiếu. Xin ông/bà lập quyết định để trình Chủ tịch ký; có thể chờ gom nhiều hồ sơ vào một quyết định.",
+      button: "Mở trang Quyết định",
+      silence:
+        "Hệ thống không tự lập quyết định cho hồ sơ này. Mỗi ngày có hồ sơ mới chỉ gửi một thư.",
+    },
     escalated: {
       subject: (nominee: string) => `Quá hạn: ${nominee}`,
       tell: (holder: string) =>
@@ -143,6 +151,13 @@ export const nominationMailWords = catalogue({
       tell: (holder: string, due: string) =>
         `The dossier is now with ${holder}, due ${due}. You need do nothing; a mail will tell you the result or what is missing.`,
       button: "See where it is",
+    },
+    toDecide: {
+      subject: (award: string, season: string) => `To be put into a decision: ${award}, ${season}`,
+      ask: "The nomination below passed appraisal and goes to no vote. Please draw up the decision for the chairman; several nominations may be gathered into one.",
+      button: "Open the decisions",
+      silence:
+        "The system draws up no decision for it by itself. There is one mail for each day on which something arrives.",
     },
     escalated: {
       subject: (nominee: string) => `Overdue: ${nominee}`,

@@ -9,6 +9,7 @@ type Words = {
   readonly with: (organisation: string) => string;
   readonly due: (day: string) => string;
   readonly reason: (reason: string) => string;
+  readonly decision: (number: string) => string;
   readonly file: (slot: string, name: string) => string;
   readonly version: (number: string) => string;
   readonly renamed: (from: string, to: string) => string;
@@ -43,6 +44,8 @@ export const timelineWords = catalogue<Words>({
       "decision-drafted": "Soạn quyết định",
       signed: "Ký quyết định",
       decided: "Ban hành quyết định",
+      amended: "Đính chính hoặc sửa đổi quyết định",
+      revoked: "Thu hồi khen thưởng",
       closed: "Kết thúc",
     },
     system: "tự động",
@@ -50,6 +53,7 @@ export const timelineWords = catalogue<Words>({
     with: (organisation) => `Ở: ${organisation}`,
     due: (day) => `Hạn: ${day}`,
     reason: (reason) => `Lý do: ${reason}`,
+    decision: (number) => `Quyết định số ${number}`,
     file: (slot, name) => `${slot}: ${name}`,
     version: (number) => `Bản nộp lần ${number}`,
     renamed: (from, to) => `Tên cũ: ${from}. Tên mới: ${to}`,
@@ -81,6 +85,8 @@ export const timelineWords = catalogue<Words>({
       "decision-drafted": "Decision drafted",
       signed: "Decision signed",
       decided: "Decision issued",
+      amended: "Decision amended",
+      revoked: "Award revoked",
       closed: "Ended",
     },
     system: "by itself",
@@ -88,6 +94,7 @@ export const timelineWords = catalogue<Words>({
     with: (organisation) => `With: ${organisation}`,
     due: (day) => `Due: ${day}`,
     reason: (reason) => `Reason: ${reason}`,
+    decision: (number) => `Decision ${number}`,
     file: (slot, name) => `${slot}: ${name}`,
     version: (number) => `Version ${number}`,
     renamed: (from, to) => `Formerly: ${from}. Now: ${to}`,

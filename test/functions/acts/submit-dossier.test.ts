@@ -166,7 +166,7 @@ describe("withdrawing a dossier", () => {
     expect((await withdraw()).outcome).toBe("withdrawn");
     expect((await withdraw()).outcome).toBe("already");
     expect(await read()).toMatchObject({ state: "closed", ending: "withdrawn" });
-    expect([started, await kinds()]).toEqual([[], ["withdrawn"]]);
+    expect([started, await kinds()]).toEqual([[], ["withdrawn", "closed"]]);
   });
 
   it("answers the open wait, so that nobody can still act on it", async () => {

@@ -6,6 +6,7 @@ import type { Viewer } from "../../../functions/domain/frame.ts";
 import { draftDecision } from "../../../functions/http/draft-decision.ts";
 import { listDecisions } from "../../../functions/http/list-decisions.ts";
 import { issueDecision } from "../../../functions/steps/issue-decision.ts";
+import { openStage } from "../../../functions/steps/open-stage.ts";
 import { publishDecision } from "../../../functions/steps/publish-decision.ts";
 import { aViewer, aVisit } from "../../support/a-request.ts";
 import { anId } from "../../support/a-session.ts";
@@ -21,8 +22,8 @@ describe("drawing up a decision at the desk", () => {
   });
   afterAll(() => world.close());
   beforeEach(async () => {
-    for (const { id } of await undecidedOf(world.needs)("dot-xuat")) {
-      await world.withdraw((await world.needs.nominations.find(id))!);
+    for (const { nomination } of await undecidedOf(world.needs)("dot-xuat")) {
+      await world.withdraw((await world.needs.nominations.find(nomination.id))!);
     }
   });
 
@@ -34,6 +35,23 @@ describe("drawing up a decision at the desk", () => {
     const reply = await listDecisions(world.needs)({ ...visit, viewer });
     return { ...reply, page: parse(String(reply.body)) };
   };
+
+  it("tells the desk once a day that something waits, but not of what a council decides", async () => {
+    const open = ({ id }: { readonly id: string }) =>
+      openStage(world.needs)({ nominationId: id, current: 0, visit: 1, taskToken: "open" });
+    const told = () => world.mails.filter(({ kind }) => kind === "waiting-for-decision");
+    const council = [{ name: "decision" as const }, { name: "council-vote" as const }];
+    await open(
+      await world.nominate({ route: council.map((one) => ({ ...one, secondsToAnswer: 1 })) }),
+    );
+    expect(told()).toEqual([]);
+    for (const nomination of [await world.nominate(), await world.nominate()])
+      await open(nomination);
+    expect(told().map(({ to, id }) => [to.personId, id])).toEqual([
+      ["ban-tccb", "to-decide-dot-xuat-flag-vca-2022-11-10-ban-tccb"],
+    ]);
+    expect(told()[0]?.text).toContain("https://suyton.example/decisions?season=dot-xuat");
+  });
 
   it("offers what waits, by award, and draws it up once however often the form is sent", async () => {
     const [first, second] = [await world.nominate(), await world.nominate()];
@@ -63,7 +81,7 @@ describe("drawing up a decision at the desk", () => {
     const kinds = (await world.needs.nominations.events(first.id)).map(({ kind }) => kind);
     expect(kinds).toEqual(["stage-opened", "decision-drafted"]);
     const left = await undecidedOf(world.needs)("dot-xuat");
-    expect(left.map(({ award }) => award)).toEqual(["MERIT_CHAIR"]);
+    expect(left.map(({ nomination }) => nomination.award)).toEqual(["MERIT_CHAIR"]);
   });
 
   it("puts a nomination into one decision when two are drawn up at the same moment", async () => {

@@ -68,8 +68,8 @@ describe("publishing a decision", () => {
       events: [],
     });
     await expect(publish(decision.id)).rejects.toMatchObject({ name: "Unavailable" });
-    expect(await kindsOf(first)).toEqual(["stage-opened", "decided"]);
-    expect(await kindsOf(second)).toEqual(["stage-opened"]);
+    expect(await kindsOf(first)).toEqual(["stage-opened", "signed", "decided"]);
+    expect(await kindsOf(second)).toEqual(["stage-opened", "signed"]);
     expect((await world.found(decision.id)).state).toBe("issued");
 
     await world.needs.nominations.save({
@@ -78,8 +78,8 @@ describe("publishing a decision", () => {
       events: [],
     });
     await publish(decision.id);
-    expect(await kindsOf(first)).toEqual(["stage-opened", "decided"]);
-    expect(await kindsOf(second)).toEqual(["stage-opened", "decided"]);
+    expect(await kindsOf(first)).toEqual(["stage-opened", "signed", "decided"]);
+    expect(await kindsOf(second)).toEqual(["stage-opened", "signed", "decided"]);
     expect((await world.found(decision.id)).state).toBe("published");
   });
 
@@ -88,7 +88,7 @@ describe("publishing a decision", () => {
     const nomination = await world.needs.nominations.find(decision.awardees[0]!.nominationId);
     await world.withdraw(nomination!);
     expect(await publish(decision.id)).toEqual({ published: 2 });
-    expect(await kindsOf(nomination!.id)).toEqual(["stage-opened", "withdrawn"]);
+    expect(await kindsOf(nomination!.id)).toEqual(["stage-opened", "signed", "withdrawn"]);
   });
 
   it("publishes once, whatever call fails once, before or after its work", async () => {
@@ -99,7 +99,7 @@ describe("publishing a decision", () => {
       async ({ id, awardees, number }) => {
         expect((await world.found(id)).state).toBe("published");
         for (const { nominationId } of awardees) {
-          expect(await kindsOf(nominationId)).toEqual(["stage-opened", "decided"]);
+          expect(await kindsOf(nominationId)).toEqual(["stage-opened", "signed", "decided"]);
           // A resumption that failed is the sweep's to repeat; it finds the stage unresumed.
           const stage = await world.needs.nominations.stage(nominationId, 1);
           await resumeAnswered(world.needs)(stage!);
