@@ -34,6 +34,10 @@ export const RefusalReason = z.enum([
   "polyglot",
   "doctype",
   "timed-out",
+  /** The scan for malware found something; such a file is never opened. */
+  "malware",
+  /** The scan for malware could not look into it, as with a password. */
+  "not-scanned",
 ]);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 

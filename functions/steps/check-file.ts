@@ -41,15 +41,25 @@ export const checkFile =
     const earlier = await known(needs, place.nominationId, id);
     if (earlier) return { outcome: earlier.state };
 
-    const uploaded = await needs.files.receive(event.key, event.versionId);
+    const unclean = uncleanOf(event.verdict);
+    const uploaded = unclean ?? (await needs.files.receive(event.key, event.versionId));
     if (uploaded === undefined) return { outcome: "ignored" };
     const file = await judged(needs, place, id, uploaded);
     return save(needs, place.nominationId, file);
   };
 
+/** Why a file was refused unread; its name and true size are then not known. */
+type Unopened = "too-large" | "malware" | "not-scanned";
+
 /** One upload is one version of one object, so its file has one id however often it is told. */
 const fileIdOf = (digester: Digester, { key, versionId }: ReceivedFile): Id =>
   `f-${digester(`${key} ${versionId}`).slice(0, 16)}`;
+
+/** Why a file is refused without being opened; undefined when nothing speaks against opening it. */
+const uncleanOf = (verdict: ReceivedFile["verdict"]) => {
+  if (verdict === undefined || verdict === "NO_THREATS_FOUND") return undefined;
+  return verdict === "THREATS_FOUND" ? "malware" : "not-scanned";
+};
 
 const known = async ({ nominations }: Needs, nominationId: Id, id: Id) =>
   (await nominations.files(nominationId)).find((file) => file.id === id);
@@ -58,11 +68,11 @@ const judged = async (
   { files, inspector, clock }: Needs,
   { nominationId, slot }: Place,
   id: Id,
-  uploaded: UploadedFile | "too-large",
+  uploaded: UploadedFile | Unopened,
 ): Promise<DossierFile> => {
-  const size = uploaded === "too-large" ? largestFile : uploaded.bytes.length;
+  const size = typeof uploaded === "object" ? uploaded.bytes.length : largestFile;
   const received = { id, nominationId, slot, size, receivedAt: clock.now(), removed: false };
-  if (uploaded === "too-large") {
+  if (typeof uploaded !== "object") {
     return {
       ...received,
       name: cleanFileName(""),

@@ -73,6 +73,14 @@ const reasons = catalogue<Reasons>({
       why: "Tệp quá phức tạp, kiểm tra không kịp.",
       next: "In ra PDF hoặc chụp ảnh tờ giấy rồi gửi lại.",
     },
+    malware: {
+      why: "Phần mềm diệt vi-rút báo tệp này có mã độc nên hệ thống không mở.",
+      next: "Quét vi-rút trên máy của bạn, rồi quét hoặc chụp lại tờ giấy gốc và gửi bản mới.",
+    },
+    "not-scanned": {
+      why: "Không quét vi-rút được tệp này nên hệ thống chưa nhận, thường vì tệp có mật khẩu.",
+      next: "Bỏ mật khẩu của tệp hoặc in ra PDF, rồi gửi lại.",
+    },
     "too-many-files": {
       why: "Mục này đã đủ số tệp tối đa.",
       next: "Bỏ bớt một tệp cũ rồi gửi lại tệp này.",
@@ -143,6 +151,14 @@ const reasons = catalogue<Reasons>({
     "timed-out": {
       why: "The file is too complicated to check in time.",
       next: "Print it to PDF or photograph the paper and send that.",
+    },
+    malware: {
+      why: "The virus scanner found something harmful in the file, so it was not opened.",
+      next: "Check your own machine for viruses, then scan or photograph the paper again and send that.",
+    },
+    "not-scanned": {
+      why: "The file could not be scanned for viruses, often because of a password.",
+      next: "Take the password off or print it to PDF, then send it again.",
     },
     "too-many-files": {
       why: "There are as many files here as there may be.",

@@ -97,7 +97,7 @@ export class Alarms extends Construct {
 
   #refusedFiles(bucketName: string): void {
     new Rule(this, "RefusedFiles", {
-      description: "Suy Ton: a file was not found clean, so nobody will check it",
+      description: "Suy Ton: a file was not found clean, and was refused",
       eventPattern: scanned(bucketName, Match.anythingBut("NO_THREATS_FOUND")),
       targets: [
         new SnsTopic(this.topic, {

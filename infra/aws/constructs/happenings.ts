@@ -59,13 +59,14 @@ export class Happenings extends Construct {
 /** An event of AWS, and what the function is told of it. */
 type Happening = { readonly pattern: EventPattern; readonly told: RuleTargetInput };
 
-/** Only what the scan found clean is received; the verdict holds for the version that it names. */
+/** An upload and what its scan said; the verdict holds for the version that it names. */
 const fileReceived = (bucketName: string): Happening => ({
-  pattern: scanned(bucketName, ["NO_THREATS_FOUND"]),
+  pattern: scanned(bucketName),
   told: RuleTargetInput.fromObject({
     bucket: EventField.fromPath("$.detail.s3ObjectDetails.bucketName"),
     key: EventField.fromPath("$.detail.s3ObjectDetails.objectKey"),
     versionId: EventField.fromPath("$.detail.s3ObjectDetails.versionId"),
+    verdict: EventField.fromPath("$.detail.scanResultDetails.scanResultStatus"),
   }),
 });
 

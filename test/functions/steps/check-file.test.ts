@@ -52,6 +52,30 @@ describe("an uploaded file", () => {
     expect(await files()).toMatchObject([{ state: "refused", reason: "macros", name: "a.docm" }]);
   });
 
+  it.each([
+    ["THREATS_FOUND", "malware"],
+    ["UNSUPPORTED", "not-scanned"],
+    ["FAILED", "not-scanned"],
+    ["ACCESS_DENIED", "not-scanned"],
+    ["a word of tomorrow", "not-scanned"],
+  ] as const)("is refused unread when its scan says %s", async (verdict, reason) => {
+    const { put, check, files, inspections } = await world();
+    put(keyOf("minutes"), "a.pdf");
+    const told = { ...event(keyOf("minutes")), verdict };
+    expect([await check(told), await check(told)]).toEqual([
+      { outcome: "refused" },
+      { outcome: "refused" },
+    ]);
+    expect([await files(), inspections()]).toMatchObject([[{ state: "refused", reason }], 0]);
+  });
+
+  it("is opened when its scan found it clean", async () => {
+    const { put, check } = await world();
+    put(keyOf("minutes"), "a.pdf");
+    const told = { ...event(keyOf("minutes")), verdict: "NO_THREATS_FOUND" };
+    expect(await check(told)).toEqual({ outcome: "accepted" });
+  });
+
   it("is refused unread when it is too large", async () => {
     const { check, files, needs, inspections } = await world();
     needs.files.uploads.set(`${keyOf("minutes")} v1`, "too-large");
