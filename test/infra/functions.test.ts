@@ -103,7 +103,7 @@ describe("a machine", () => {
 });
 
 describe("what makes functions run", () => {
-  it("are exactly the routes of the manifest, each to its function", () => {
+  it("are exactly the routes of the manifest, each to its function, HEAD wherever GET is", () => {
     const integrations = new Map(
       of("AWS::ApiGatewayV2::Integration").map((one) => [
         one.id,
@@ -115,7 +115,9 @@ describe("what makes functions run", () => {
       return `${route["RouteKey"] as string} → ${integrations.get(target) ?? "nothing"}`;
     });
     const written = on("routes").flatMap(({ name, trigger }) =>
-      (trigger as string[]).map((route) => `${route} → <Functions${name}Function>`),
+      (trigger as string[])
+        .flatMap((route) => (route.startsWith("GET ") ? [route, `HEAD${route.slice(3)}`] : [route]))
+        .map((route) => `${route} → <Functions${name}Function>`),
     );
     expect(served.sort()).toEqual(written.sort());
   });

@@ -47,7 +47,8 @@ export class Website extends Construct {
       const [method, path = ""] = key.split(" ");
       const routes = this.api.addRoutes({
         path,
-        methods: [method === "POST" ? HttpMethod.POST : HttpMethod.GET],
+        // A mail scanner that gets 404 for HEAD calls the link dead; the function sees a GET.
+        methods: method === "POST" ? [HttpMethod.POST] : [HttpMethod.GET, HttpMethod.HEAD],
         integration,
       });
       for (const route of routes) {
