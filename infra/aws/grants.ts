@@ -3,16 +3,19 @@ import type { Grants, TableAction } from "../../functions/manifest.ts";
 import { workTable } from "../../schemas/table.ts";
 import type { Places } from "./places.ts";
 
-/** What the manifest grants, as IAM: these actions on these resources and nothing else. */
+/** What the manifest grants but for keys, as IAM: these actions on these resources and nothing else. */
 export const statementsFor = (grants: Grants, at: Places): PolicyStatement[] => [
   ...onTable(grants.table, at.tables.work, workTable.indexes),
   ...onTable(grants.ballots, at.tables.ballots, []),
   ...onFiles(grants.files, at),
   ...(grants.machines ?? []).map((grant) => onMachines(grant, at)),
-  ...(grants.keys ?? []).map((grant) => onKeys(grant, at)),
   ...(grants.mail ? [toSend(at)] : []),
   ...((grants.table ?? grants.ballots ?? grants.files) ? [toReadAndWriteAtRest(at)] : []),
 ];
+
+/** What the manifest grants on keys; apart, because the policies of keys name the roles in turn. */
+export const keyStatementsFor = ({ keys = [] }: Grants, at: Places): PolicyStatement[] =>
+  keys.map((grant) => onKeys(grant, at));
 
 const onTable = (
   actions: readonly TableAction[] = [],

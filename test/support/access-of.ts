@@ -16,15 +16,18 @@ export const accessByRole = (resources: readonly Resource[]): ReadonlyMap<string
   const roles = resources.filter(({ type }) => type === "AWS::IAM::Role");
   return new Map(
     roles.map(({ id, properties }) => {
-      if ("Policies" in properties || "ManagedPolicyArns" in properties) {
+      if ("ManagedPolicyArns" in properties) {
         throw new Error(`${id} has policies elsewhere than the matrix looks`);
       }
-      const policies = resources.filter(
-        ({ type, properties: { Roles } }) =>
-          type === "AWS::IAM::Policy" && (Roles as unknown[]).map(inWords).includes(`<${id}>`),
-      );
-      const statements = policies.flatMap(
-        (policy) => (policy.properties as Document).PolicyDocument.Statement,
+      const inside = (properties["Policies"] ?? []) as readonly Document[];
+      const beside = resources
+        .filter(
+          ({ type, properties: { Roles } }) =>
+            type === "AWS::IAM::Policy" && (Roles as unknown[]).map(inWords).includes(`<${id}>`),
+        )
+        .map((policy) => policy.properties as Document);
+      const statements = [...inside, ...beside].flatMap(
+        ({ PolicyDocument }) => PolicyDocument.Statement,
       );
       return [id, statements.flatMap(pairsOf).sort()];
     }),

@@ -35,7 +35,7 @@ export class Happenings extends Construct {
   }
 
   /** Lets a function hear what the manifest says it is for. */
-  bring(name: string, { spec: { on }, lambda }: ProductFunction): void {
+  bring(name: string, { spec: { on }, lambda, role }: ProductFunction): void {
     if (typeof on !== "object" || "routes" in on) return;
     if ("schedule" in on) {
       new Rule(this, name, {
@@ -52,6 +52,7 @@ export class Happenings extends Construct {
         ],
       });
     }
+    this.failed.grantSendMessages(role);
     lambda.configureAsyncInvoke({ onFailure: new SqsDestination(this.failed), retryAttempts: 2 });
   }
 }

@@ -1,5 +1,5 @@
 import { Duration } from "aws-cdk-lib";
-import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
@@ -18,6 +18,8 @@ export interface ProductFunctionProps {
   readonly environment: Readonly<Record<string, string>>;
   /** What the manifest grants, as IAM. */
   readonly statements: readonly PolicyStatement[];
+  /** Beside the role, for the policies of keys name it. */
+  readonly keyStatements: readonly PolicyStatement[];
 }
 
 /** One Lambda of the manifest, with a role and a log of its own. */
@@ -28,18 +30,22 @@ export class ProductFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: ProductFunctionProps) {
     super(scope, id);
-    const { spec, root, environment, statements } = props;
+    const { spec, root, environment, statements, keyStatements } = props;
     this.spec = spec;
     const { timeout = 10, memory = 512, concurrency } = spec;
 
+    const logGroup = new LogGroup(this, "Log", { retention: RetentionDays.THREE_MONTHS });
     this.role = new Role(this, "Access", {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
       description: `Suy Ton: what ${id} may do`,
+      // Inside the role: a policy of its own for each would take the stack over 500 resources.
+      inlinePolicies: {
+        access: new PolicyDocument({
+          statements: [...statements, toWriteItsLog(logGroup), toTrace],
+        }),
+      },
     });
-    const logGroup = new LogGroup(this, "Log", { retention: RetentionDays.THREE_MONTHS });
-    for (const statement of [...statements, toWriteItsLog(logGroup)]) {
-      this.role.addToPolicy(statement);
-    }
+    for (const statement of keyStatements) this.role.addToPolicy(statement);
 
     this.lambda = new NodejsFunction(this, "Function", {
       description: `Suy Ton: ${id}`,
@@ -53,7 +59,7 @@ export class ProductFunction extends Construct {
       memorySize: memory,
       ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
       environment,
-      role: this.role,
+      role: this.role.withoutPolicyUpdates(),
       logGroup,
       tracing: Tracing.ACTIVE,
     });
@@ -68,6 +74,11 @@ export class ProductFunction extends Construct {
     });
   }
 }
+
+const toTrace = new PolicyStatement({
+  actions: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"],
+  resources: ["*"],
+});
 
 const toWriteItsLog = (log: LogGroup) =>
   new PolicyStatement({

@@ -2,7 +2,7 @@ import type { Role } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import type { FunctionName, FunctionSpec, Grants } from "../../../functions/manifest.ts";
 import type { Env } from "../../../schemas/env.ts";
-import { statementsFor } from "../grants.ts";
+import { keyStatementsFor, statementsFor } from "../grants.ts";
 import type { Places } from "../places.ts";
 import { ProductFunction } from "./product-function.ts";
 
@@ -31,6 +31,7 @@ export class ProductFunctions extends Construct {
           root,
           environment: Object.fromEntries(spec.env.map((key) => [key, settings[key]])),
           statements: statementsFor(spec.grants, places),
+          keyStatements: keyStatementsFor(spec.grants, places),
         }),
       ]),
     );
