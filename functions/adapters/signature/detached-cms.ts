@@ -14,21 +14,25 @@ import {
 import { oid } from "./object-identifiers.ts";
 import type { Signer } from "./signer.ts";
 
+/** A time stamp over a signature: RFC 3161's token, in DER. */
+export type Stamp = (signature: Uint8Array) => Promise<Uint8Array>;
+
 /**
  * Makes, for a certificate and those above it, the CMS of a CAdES baseline B signature over something
- * with the given SHA-256 digest. It names no time: PAdES wants that in the document, and so the same
- * input gives the same bytes.
+ * with the given SHA-256 digest; with a stamp, of baseline T. It names no time itself: PAdES wants
+ * that in the document, and so the same input gives the same bytes.
  */
 export const detachedCms = (chain: readonly Uint8Array[]) => {
   const [own] = chain;
   if (!own) throw new TypeError("a signature needs a certificate");
   const certificates = chain.map((der) => new Certificate({ schema: asn1(der) }));
 
-  return async (digest: Uint8Array, sign: Signer["sign"]): Promise<Uint8Array> => {
+  return async (digest: Uint8Array, sign: Signer["sign"], stamp?: Stamp): Promise<Uint8Array> => {
     const attributes = signedAttributes(digest, own);
     const toSign = new Set({ value: attributes.map((each) => each.toSchema()) }).toBER();
     const signature = await sign(createHash("sha256").update(new Uint8Array(toSign)).digest());
-    const signed = signedData(certificates, attributes, signature);
+    const token = stamp && (await stamp(signature));
+    const signed = signedData(certificates, attributes, { signature, token });
     const content = new ContentInfo({
       contentType: oid.signedData,
       content: signed.toSchema(true),
@@ -40,7 +44,7 @@ export const detachedCms = (chain: readonly Uint8Array[]) => {
 const signedData = (
   certificates: Certificate[],
   attributes: Attribute[],
-  signature: Uint8Array,
+  { signature, token }: { readonly signature: Uint8Array; readonly token: Uint8Array | undefined },
 ): SignedData => {
   const sha256 = new AlgorithmIdentifier({ algorithmId: oid.sha256, algorithmParams: new Null() });
   return new SignedData({
@@ -59,6 +63,13 @@ const signedData = (
           algorithmParams: new Null(),
         }),
         signature: octets(signature),
+        // Beside what is signed, since it is made over the signature itself.
+        ...(token && {
+          unsignedAttrs: new SignedAndUnsignedAttributes({
+            type: 1,
+            attributes: [new Attribute({ type: oid.timeStampToken, values: [asn1(token)] })],
+          }),
+        }),
       }),
     ],
   });

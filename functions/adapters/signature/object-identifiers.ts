@@ -13,4 +13,9 @@ export const oid = {
   contentType: "1.2.840.113549.1.9.3",
   messageDigest: "1.2.840.113549.1.9.4",
   signingCertificateV2: "1.2.840.113549.1.9.16.2.47",
+  extendedKeyUsage: "2.5.29.37",
+  signingCertificate: "1.2.840.113549.1.9.16.2.12",
+  timeStamping: "1.3.6.1.5.5.7.3.8",
+  timeStampToken: "1.2.840.113549.1.9.16.2.14",
+  timeStampInfo: "1.2.840.113549.1.9.16.1.4",
 } as const;

@@ -1,11 +1,14 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
-
-/** What the signature says of itself in the document. */
-export type SignatureFacts = {
-  readonly at: string;
-  readonly reason: string;
-  readonly name: string;
-};
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFString,
+  type PDFRef,
+} from "pdf-lib";
+import { pdfDate, type SignatureFacts } from "./signature-facts.ts";
+import { markAppearance, markPlace } from "./signature-mark.ts";
 
 /** Where the signature's digits go: from its opening bracket to after its closing one. */
 export type Hole = { readonly start: number; readonly end: number };
@@ -23,17 +26,24 @@ export const signaturePlaceholder = async (
     updateMetadata: false,
   });
   const { context } = document;
-  const signature = context.obj({
-    Type: "Sig",
-    Filter: "Adobe.PPKLite",
-    SubFilter: "ETSI.CAdES.detached",
-    ByteRange: [0, unknown, unknown, unknown],
-    Contents: PDFHexString.of("00".repeat(length)),
-    M: PDFString.of(pdfDate(facts.at)),
-    Reason: PDFHexString.fromText(facts.reason),
-    Name: PDFHexString.fromText(facts.name),
-  });
-  emptyField(document).set(PDFName.of("V"), context.register(signature));
+  const fields = signatureFields(document);
+  const certifies = fields.every((field) => !field.has(value));
+  const signature = context.register(
+    context.obj({
+      Type: "Sig",
+      Filter: "Adobe.PPKLite",
+      SubFilter: "ETSI.CAdES.detached",
+      ByteRange: [0, unknown, unknown, unknown],
+      Contents: PDFHexString.of("00".repeat(length)),
+      M: PDFString.of(pdfDate(facts.at)),
+      Reason: PDFHexString.fromText(facts.reason),
+      Name: PDFHexString.fromText(facts.name),
+      ...(certifies && { Reference: [furtherSignaturesOnly] }),
+    }),
+  );
+  if (certifies) document.catalog.set(PDFName.of("Perms"), context.obj({ DocMDP: signature }));
+  const free = facts.shown === true ? undefined : fields.find((field) => !field.has(value));
+  (free ?? newField(document, fields.length + 1, facts)).set(value, signature);
   const bytes = await document.save({
     useObjectStreams: false,
     addDefaultPage: false,
@@ -45,30 +55,43 @@ export const signaturePlaceholder = async (
   return { bytes, hole };
 };
 
-/** The first signature field without a signature; a new one that shows nothing if there is none. */
-const emptyField = (document: PDFDocument): PDFDict => {
-  const { context, catalog } = document;
-  const form = catalog.getOrCreateAcroForm();
-  const fields = form.dict.lookupMaybe(PDFName.of("Fields"), PDFArray) ?? context.obj([]);
-  const known = fields
-    .asArray()
+const value = PDFName.of("V");
+
+/** What the first signature allows to be done to the document afterwards (DocMDP, level 2). */
+const furtherSignaturesOnly = {
+  Type: "SigRef",
+  TransformMethod: "DocMDP",
+  TransformParams: { Type: "TransformParams", P: 2, V: "1.2" },
+};
+
+const signatureFields = ({ catalog, context }: PDFDocument): PDFDict[] =>
+  (catalog.getAcroForm()?.dict.lookupMaybe(PDFName.of("Fields"), PDFArray)?.asArray() ?? [])
     .map((entry) => context.lookup(entry, PDFDict))
     .filter((field) => field.get(PDFName.of("FT")) === PDFName.of("Sig"));
-  const free = known.find((field) => field.get(PDFName.of("V")) === undefined);
-  if (free) return free;
 
+/** A field for one more signature, which shows nothing unless it is asked to. */
+const newField = (document: PDFDocument, order: number, facts: SignatureFacts): PDFDict => {
+  const { context, catalog } = document;
   const page = document.getPage(0);
+  const { x, y, width, height } = markPlace(page.getSize());
   const field = context.obj({
     Type: "Annot",
     Subtype: "Widget",
     FT: "Sig",
-    T: PDFString.of(`Signature${known.length + 1}`),
-    Rect: [0, 0, 0, 0],
+    T: PDFString.of(`Signature${order}`),
     F: 132,
     P: page.ref,
+    Rect: [0, 0, 0, 0],
+    ...(facts.shown === true && {
+      Rect: [x, y, x + width, y + height],
+      TU: PDFHexString.fromText(`${facts.name}: ${facts.reason}`),
+      AP: { N: context.register(markAppearance(context, facts)) },
+    }),
   });
-  const reference = context.register(field);
+  const reference: PDFRef = context.register(field);
   page.node.addAnnot(reference);
+  const form = catalog.getOrCreateAcroForm();
+  const fields = form.dict.lookupMaybe(PDFName.of("Fields"), PDFArray) ?? context.obj([]);
   fields.push(reference);
   form.dict.set(PDFName.of("Fields"), fields);
   form.dict.set(PDFName.of("SigFlags"), context.obj(3));
@@ -95,10 +118,4 @@ const positionOf = (bytes: Uint8Array, text: string, from: number): number => {
   );
   if (position === -1) throw new RangeError("the prepared document lacks its signature");
   return position;
-};
-
-/** A moment as PDF writes it, in Vietnam's time. */
-const pdfDate = (at: string): string => {
-  const local = new Date(Date.parse(at) + 7 * 3_600_000).toISOString();
-  return `D:${local.slice(0, 19).replace(/\D/gu, "")}+07'00'`;
 };
