@@ -264,6 +264,16 @@ export const manifest = {
     env: [...page, "DECISION_BUCKET"],
     grants: { table: read, files: ["read decisions"] },
   },
+  PrintCertificates: {
+    entry: "functions/http/print-certificates.ts",
+    on: {
+      routes: ["GET /nominations/{id}/certificate.pdf", "GET /decisions/{id}/certificates.pdf"],
+    },
+    env: page,
+    grants: { table: read },
+    memory: 1024,
+    timeout: 30,
+  },
   // A cooperative's way.
   ListNominations: {
     entry: "functions/http/list-nominations.ts",

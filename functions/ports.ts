@@ -1,4 +1,5 @@
 import type { BallotBox, SealedBallot } from "../schemas/ballot-box.ts";
+import type { CertificatesPaper } from "../schemas/certificate-paper.ts";
 import type { Slot } from "../schemas/catalogue/slots.ts";
 import type { StageName } from "../schemas/catalogue/stages.ts";
 import type { Decision, IssuedFile } from "../schemas/decision.ts";
@@ -300,6 +301,7 @@ export type Inspector = (file: {
 export type PaperMaker = {
   readonly decision: (paper: DecisionPaper) => Promise<Uint8Array>;
   readonly minutes: (paper: MinutesPaper) => Promise<Uint8Array>;
+  readonly certificates: (paper: CertificatesPaper) => Promise<Uint8Array>;
 };
 
 /** Makes one file of tables, in which no text is ever a formula. */

@@ -5,6 +5,7 @@ import type { Season } from "../../schemas/registry.ts";
 import { dateAndTime, dayOf, longDate } from "../domain/dates.ts";
 import { counted } from "../domain/decision/grant.ts";
 import { decisionNumber, verifyPath, yearOf } from "../domain/decision/number.ts";
+import { signerInWords } from "../domain/decision/signature-block.ts";
 import type { Frame } from "../domain/frame.ts";
 import { decisionWords } from "../domain/words/decisions.ts";
 import { DataTable } from "./parts/data-table.tsx";
@@ -86,6 +87,7 @@ export const DecisionTables = (props: Props) => {
           { key: "count", title: words.count },
           { key: "date", title: words.date },
           { key: "signer", title: words.signer },
+          { key: "print", title: words.print },
         ]}
         rows={signed.map((decision) => signedRow(frame, decision))}
       />
@@ -95,15 +97,21 @@ export const DecisionTables = (props: Props) => {
 
 const signedRow = (
   { language }: Frame,
-  { award, awardees, number = 0, date = "", approval }: Decision,
+  { id, award, awardees, number = 0, date = "", approval }: Decision,
 ) => ({
   number: <a href={verifyPath(number, yearOf(date))}>{decisionNumber(number)}</a>,
   award: awardOf(award).name[language],
+  print: (
+    <a href={`/decisions/${id}/certificates.pdf`}>
+      {decisionWords[language].certificates(awardees.length)}
+      <span class="hidden"> – {decisionNumber(number)}</span>
+    </a>
+  ),
   count: counted(awardees, language),
   date: longDate(date, language),
   signer: approval && (
     <>
-      {approval.name}
+      {signerInWords(approval)}
       {approval.link && (
         <p class="hint">
           {decisionWords[language].signedBy(

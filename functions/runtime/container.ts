@@ -11,6 +11,7 @@ import { inspectFile } from "../adapters/inspection/inspect-file.ts";
 import { digest } from "../adapters/keys.ts";
 import { kmsBallotKeys } from "../adapters/kms-ballot-keys.ts";
 import { oidcSignIn } from "../adapters/oidc-sign-in.ts";
+import { drawCertificates } from "../adapters/paper/draw-certificates.ts";
 import { drawDecision } from "../adapters/paper/draw-decision.ts";
 import { drawMinutes } from "../adapters/paper/draw-minutes.ts";
 import { s3DecisionArchive } from "../adapters/s3-decision-archive.ts";
@@ -80,6 +81,7 @@ export const inspector = (): ports.Inspector => inspectFile;
 export const paperMaker = (): ports.PaperMaker => ({
   decision: drawDecision,
   minutes: drawMinutes,
+  certificates: drawCertificates,
 });
 export const workbookMaker = (): ports.WorkbookMaker => writeWorkbook;
 export const decisionSigner = /* @__PURE__ */ once((): ports.DecisionSigner =>

@@ -1,6 +1,6 @@
 import type { DecisionPaper } from "../../../schemas/paper.ts";
 import { fullWidth, sizes, type Box } from "./measures.ts";
-import { dateInWords, numberLine } from "./paper-words.ts";
+import { dateInWords, nation, numberLine } from "./paper-words.ts";
 import { beside, kept, type Piece } from "./piece.ts";
 import { ruleUnder } from "./rule-under.ts";
 import { textBlock } from "./text-block.ts";
@@ -9,7 +9,7 @@ import type { Run } from "./typeset.ts";
 const left: Box = { x: fullWidth.x, width: 182 };
 const right: Box = { x: fullWidth.x + 182, width: fullWidth.width - 182 };
 
-const motto = { text: "Độc lập - Tự do - Hạnh phúc", style: "bold", size: sizes.motto } as const;
+const motto = { text: nation.motto, style: "bold", size: sizes.motto } as const;
 
 type Head = Pick<DecisionPaper, "parent" | "issuer" | "number" | "code" | "place" | "date">;
 
@@ -28,7 +28,7 @@ export const letterhead = (head: Head): Piece[] => {
     beside(
       [...issuer, ruleUnder([last], 0.42, left)],
       [
-        ...line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bold", sizes.head, right),
+        ...line(nation.name, "bold", sizes.head, right),
         ...line(motto.text, motto.style, motto.size, right),
         ruleUnder([motto], 1, right),
       ],

@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { PDFDocument, PDFHexString, PDFName, type PDFFont, type PDFImage } from "pdf-lib";
+import {
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFFont,
+  type PDFImage,
+  type PDFRef,
+} from "pdf-lib";
 import { sheet, type Sheet } from "./measures.ts";
 import { pen, type Pen } from "./pen.ts";
 import { addSignatureField } from "./signature-field.ts";
@@ -32,28 +39,44 @@ export const paperDocument = async (facts: PaperFacts, stamps: Stamps = {}) => {
     seal: stamps.seal && (await document.embedPng(stamps.seal)),
     signature: stamps.signature && (await document.embedPng(stamps.signature)),
   };
-  const pens: Pen[] = [];
+  const pens: { readonly own: Pen; readonly shared: Pen | undefined }[] = [];
   const used = new Set<FaceStyle>();
+
+  const penOn = (size: Sheet): Pen =>
+    pen(size, (style) => {
+      used.add(style);
+      return fonts[style];
+    });
 
   return {
     /** Whether the organisation's own picture is to be shown there. */
     has: (image: keyof Stamps) => images[image] !== undefined,
 
-    addPage: (size: Sheet = sheet): Pen => {
-      const added = pen(size, (style) => {
-        used.add(style);
-        return fonts[style];
-      });
-      pens.push(added);
-      return added;
+    /** Strokes that several pages share, kept once in the file. */
+    sharedPen: penOn,
+
+    /** A page of its own strokes, and after them those that it shares. */
+    addPage: (size: Sheet = sheet, shared?: Pen): Pen => {
+      const own = penOn(size);
+      pens.push({ own, shared });
+      return own;
     },
 
     finish: async (): Promise<Uint8Array> => {
       const resources = document.context.register(resourcesOf(document, [...used], fonts, images));
-      pens.forEach(({ operators, signatures, sheet: size }) => {
+      const written = new Map<Pen, PDFRef>();
+      const contentOf = (one: Pen): PDFRef => {
+        const { context } = document;
+        const ref =
+          written.get(one) ?? context.register(context.flateStream(one.operators.join("\n")));
+        written.set(one, ref);
+        return ref;
+      };
+      pens.forEach(({ own, shared }) => {
+        const { signatures, sheet: size } = own;
         const page = document.addPage([size.width, size.height]);
-        const content = document.context.flateStream(operators.join("\n"));
-        page.node.set(PDFName.of("Contents"), document.context.register(content));
+        const contents = shared && document.context.obj([contentOf(own), contentOf(shared)]);
+        page.node.set(PDFName.of("Contents"), contents ?? contentOf(own));
         page.node.set(PDFName.of("Resources"), resources);
         for (const rectangle of signatures) addSignatureField(document, page, rectangle);
       });

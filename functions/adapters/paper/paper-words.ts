@@ -1,3 +1,9 @@
+/** The state and its motto, as they stand over every paper. */
+export const nation = {
+  name: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+} as const;
+
 /** A number as a paper prints it: `05`, `178`; a gap to fill in while there is none. */
 export const numberInWords = (number: number | null): string =>
   number === null ? "\u00a0".repeat(8) : String(number).padStart(2, "0");

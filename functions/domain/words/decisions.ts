@@ -32,6 +32,8 @@ export const decisionWords = catalogue({
     date: "Ngày ký",
     signer: "Người ký",
     signedBy: (at: string, email: string) => `Lúc ${at}, qua đường dẫn gửi tới ${email}.`,
+    print: "Bản in",
+    certificates: (count: number) => `Tải ${count} bản in (PDF)`,
     late: "quá hạn",
     states: {
       waiting: "Chờ Chủ tịch ký",
@@ -72,6 +74,9 @@ export const decisionWords = catalogue({
     date: "Signed on",
     signer: "Signed by",
     signedBy: (at: string, email: string) => `At ${at}, by the link mailed to ${email}.`,
+    print: "To print",
+    certificates: (count: number) =>
+      `Download ${count} ${count === 1 ? "certificate" : "certificates"} (PDF)`,
     late: "overdue",
     states: {
       waiting: "Waiting for the chairman",

@@ -15,6 +15,7 @@ type Words = {
   readonly endedNext: Readonly<Record<Ending, string>>;
   readonly reason: string;
   readonly seeDecision: (number: string) => string;
+  readonly certificate: string;
   readonly toDo: string;
   readonly complete: string;
   readonly completeNext: string;
@@ -77,6 +78,7 @@ export const nominationWords = catalogue<Words>({
     },
     reason: "Lý do",
     seeDecision: (number) => `Xem quyết định số ${number}`,
+    certificate: "Tải bản in để trao tặng (PDF, khổ A4 ngang)",
     toDo: "Việc cần làm",
     complete: "Hồ sơ đã đủ, có thể nộp",
     completeNext: "Bước sau cho ông/bà xem lại tất cả trước khi gửi đi.",
@@ -144,6 +146,7 @@ export const nominationWords = catalogue<Words>({
     },
     reason: "Reason",
     seeDecision: (number) => `See decision ${number}`,
+    certificate: "Download the certificate to print (PDF, A4 landscape)",
     toDo: "What to do",
     complete: "The dossier is complete and can be submitted",
     completeNext: "The next page shows everything once more before it goes out.",

@@ -97,6 +97,11 @@ const Closed = ({ frame: { language }, nomination }: NominationView) => {
           <a href={verifyPath(number, dayOf(nomination.since))}>{words.seeDecision(number)}</a>
         </p>
       )}
+      {ending === "decided" && (
+        <p>
+          <a href={`/nominations/${nomination.id}/certificate.pdf`}>{words.certificate}</a>
+        </p>
+      )}
     </Notice>
   );
 };
