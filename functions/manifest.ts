@@ -415,6 +415,15 @@ export const manifest = {
     env: [...page, "MAIL_FROM"],
     grants: { table: readWrite, mail: true },
   },
+  ShowReport: {
+    entry: "functions/http/show-report.ts",
+    on: { routes: ["GET /reports/fairness", "GET /reports/fairness/sheet.xlsx"] },
+    env: page,
+    grants: { table: read },
+    // Ten years of seasons and sixty sessions.
+    timeout: 30,
+    memory: 1024,
+  },
   ShowRegistry: {
     entry: "functions/http/show-registry.ts",
     on: { routes: ["GET /registry"] },

@@ -1,9 +1,9 @@
 import type { Viewer } from "./frame.ts";
-import { deskSeat, seatOf } from "./permissions.ts";
+import { deskSeat, reportSeat, seatOf } from "./permissions.ts";
 
 /** A place in the header. */
 export type Destination = {
-  readonly word: "mine" | "alliance" | "desk" | "sessions" | "decisions" | "registry";
+  readonly word: "mine" | "alliance" | "desk" | "sessions" | "decisions" | "reports" | "registry";
   readonly href: string;
 };
 
@@ -24,9 +24,14 @@ export const destinationsOf = (viewer: Viewer | undefined): readonly Destination
       { word: "desk", href: "/desk" },
       { word: "sessions", href: "/sessions" },
       { word: "decisions", href: "/decisions" },
+      { word: "reports", href: "/reports/fairness" },
       { word: "registry", href: "/registry" },
     ];
   }
   const votes = viewer.seats.some(({ role }) => role !== "officer" && role !== "reviewer");
-  return votes ? [...mine, { word: "sessions", href: "/sessions" }] : mine;
+  return [
+    ...mine,
+    ...(votes ? [{ word: "sessions", href: "/sessions" } as const] : []),
+    ...(reportSeat(viewer) ? [{ word: "reports", href: "/reports/fairness" } as const] : []),
+  ];
 };

@@ -21,6 +21,10 @@ export const ownerSeat = (viewer: Viewer | undefined, nomination: Nomination) =>
 /** The seat by which somebody may run the desk. */
 export const deskSeat = (viewer: Viewer | undefined) => seatOf(viewer, ["desk", "administrator"]);
 
+/** The seat by which somebody may read reports on all seasons: the desk, the council's chair, the chairman. */
+export const reportSeat = (viewer: Viewer | undefined) =>
+  seatOf(viewer, ["desk", "administrator", "council-chair", "chairman"]);
+
 /** Whether somebody may read a nomination: its owner, its alliance, the desk. */
 export const mayRead = (viewer: Viewer | undefined, nomination: Nomination): boolean =>
   ownerSeat(viewer, nomination) !== undefined ||

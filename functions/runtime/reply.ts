@@ -42,6 +42,16 @@ export const inline = (bytes: Uint8Array, mediaType: string, name: string): Repl
   body: bytes,
 });
 
+/** A file to keep. */
+export const attachment = (bytes: Uint8Array, mediaType: string, name: string): Reply => ({
+  status: 200,
+  headers: {
+    "content-type": mediaType,
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  },
+  body: bytes,
+});
+
 /** Remembers the language of a browser for a year. */
 export const languageCookie = (language: Language): SetCookie => ({
   name: "language",

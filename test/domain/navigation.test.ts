@@ -4,14 +4,15 @@ import type { RoleName } from "../../schemas/registry.ts";
 import { aViewer } from "../support/a-request.ts";
 
 describe("where seats lead", () => {
-  const desk = ["/desk", "/sessions", "/decisions", "/registry"];
+  const desk = ["/desk", "/sessions", "/decisions", "/reports/fairness", "/registry"];
   it.each<[RoleName[], string[]]>([
     [[], []],
     [["officer"], ["/nominations"]],
     [["reviewer"], ["/nominations"]],
     [["cluster-voter"], ["/sessions"]],
     [["council-member"], ["/sessions"]],
-    [["chairman"], ["/sessions"]],
+    [["council-chair"], ["/sessions", "/reports/fairness"]],
+    [["chairman"], ["/sessions", "/reports/fairness"]],
     [
       ["officer", "cluster-voter"],
       ["/nominations", "/sessions"],

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../schemas/primitives.ts";
 import type { Organisation } from "../../../schemas/registry.ts";
 import { inForce } from "../dates.ts";
+import { alphabetically } from "./alphabetically.ts";
 
 /** An alliance of the day, with the provinces that came into it. */
 export type AllianceLine = {
@@ -28,9 +29,11 @@ export const allianceLines = (
   const heirOf = new Map(
     known.flatMap((heir) => heir.predecessors.map((before) => [before, heir] as const)),
   );
+  const byId = new Map(known.map((one) => [one.id, one]));
+  const byProvince = Map.groupBy(known, ({ province }) => province);
   const become = (id: string): string | undefined => {
     const seen = new Set<string>();
-    let stands = known.find((one) => one.id === id);
+    let stands = byId.get(id);
     while (stands && !inForce(stands, day)) {
       if (seen.has(stands.id)) return undefined;
       seen.add(stands.id);
@@ -44,7 +47,7 @@ export const allianceLines = (
       .map(({ id, province }) => ({ id, province, joined: joinedIn(known, become, id, province) })),
     become,
     ofProvince: (province, year) => {
-      const called = known.filter((one) => one.province === province);
+      const called = byProvince.get(province) ?? [];
       // A name may outlive its province in the registry of cooperatives: then its last bearer counts.
       const bearer =
         called.find((one) => inForce(one, `${year}-01-01`)) ??
@@ -66,4 +69,4 @@ const joinedIn = (
         .filter((one) => one.id !== id && one.province !== province && become(one.id) === id)
         .map((one) => one.province),
     ),
-  ].sort((one, two) => one.localeCompare(two, "vi"));
+  ].sort(alphabetically);

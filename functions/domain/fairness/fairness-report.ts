@@ -4,6 +4,7 @@ import type { Cluster, Organisation, PastAward, Season } from "../../../schemas/
 import type { Session } from "../../../schemas/session.ts";
 import { lineOf } from "../registry/line-of.ts";
 import { allianceLines, type AllianceLine, type AllianceLines } from "./alliance-lines.ts";
+import { alphabetically } from "./alphabetically.ts";
 import { isFirstTime } from "./is-first-time.ts";
 import { yearsOf, type Period } from "./period.ts";
 import { provinces, type Provinces } from "./provinces.ts";
@@ -117,7 +118,7 @@ const rotationsOf = (
   wins: readonly Win[],
 ): ClusterRotation[] => {
   const listed = clusters
-    .toSorted((one, two) => one.name.localeCompare(two.name, "vi"))
+    .toSorted((one, two) => alphabetically(one.name, two.name))
     .map(({ name, members }) => ({ name, members: new Set(members.map(become)) }));
   const inCluster = (id: string) => listed.some(({ members }) => members.has(id));
   const won = new Set(wins.filter(({ year }) => years.includes(year)).map(({ member }) => member));
@@ -131,9 +132,7 @@ const rotationsOf = (
   return groups
     .filter((group) => group.lines.length > 0)
     .map((group) => {
-      const named = group.lines.toSorted((one, two) =>
-        one.province.localeCompare(two.province, "vi"),
-      );
+      const named = group.lines.toSorted((one, two) => alphabetically(one.province, two.province));
       const members = named.map(({ id }) => id);
       return { ...rotation(members, years, wins), name: group.name, lines: named };
     });

@@ -1,4 +1,5 @@
 import type { AllianceLine } from "./alliance-lines.ts";
+import { alphabetically } from "./alphabetically.ts";
 
 /** How one province fared: dossiers sent in, those of them that came to an end, awards on record. */
 export type ProvinceStanding = AllianceLine & {
@@ -33,7 +34,7 @@ export const provinces = (
     };
   });
   const byName = (one: ProvinceStanding, two: ProvinceStanding) =>
-    one.province.localeCompare(two.province, "vi");
+    alphabetically(one.province, two.province);
   const lost = ({ ended, won }: ProvinceStanding) => ended > 0 && won === 0;
   const absent = (one: ProvinceStanding) => one.nominated === 0 && one.won === 0;
   return {

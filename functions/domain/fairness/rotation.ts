@@ -32,14 +32,16 @@ export const rotation = (
   years: readonly number[],
   wins: readonly Win[],
 ): Rotation => {
-  const own = wins.filter(({ member }) => members.includes(member));
-  const wonIn = (member: string, year: number) =>
-    own.filter((win) => win.member === member && win.year === year).length;
-  const within = own.filter(({ year }) => years.includes(year));
+  const won = countsOf(members, wins);
+  const wonIn = (member: string, year: number) => won.get(member)?.get(year) ?? 0;
+  const rows = members.map((member) => ({
+    member,
+    counts: years.map((year) => wonIn(member, year)),
+  }));
   return {
-    rows: members.map((member) => ({ member, counts: years.map((year) => wonIn(member, year)) })),
-    awards: within.length,
-    rested: restedPart(own, within),
+    rows,
+    awards: sum(rows.flatMap(({ counts }) => counts)),
+    rested: restedPart(members, years, wonIn),
     longestRun: longestRun(members, years, wonIn),
     turns: turnsOf(
       members,
@@ -48,20 +50,38 @@ export const rotation = (
   };
 };
 
-const restedPart = (own: readonly Win[], within: readonly Win[]): Part => {
-  const justBefore = (year: number) => (win: Win) =>
-    win.year < year && win.year >= year - fairnessRules.restYears;
-  const comparable = within.filter(({ year }) => own.some(justBefore(year)));
-  const rested = comparable.filter(
-    ({ member, year }) => !own.filter(justBefore(year)).some((win) => win.member === member),
-  );
-  return { count: rested.length, of: comparable.length };
+type WonIn = (member: string, year: number) => number;
+
+const countsOf = (members: readonly string[], wins: readonly Win[]) => {
+  const won = new Map(members.map((member) => [member, new Map<number, number>()]));
+  for (const { member, year } of wins) {
+    const counts = won.get(member);
+    counts?.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return won;
+};
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+const restedPart = (members: readonly string[], years: readonly number[], wonIn: WonIn): Part => {
+  const before = (year: number) =>
+    Array.from({ length: fairnessRules.restYears }, (_, at) => year - 1 - at);
+  const without = (member: string, year: number) =>
+    before(year).every((earlier) => wonIn(member, earlier) === 0);
+  const comparable = years.filter((year) => !members.every((member) => without(member, year)));
+  const awarded = (fits: (member: string, year: number) => boolean) =>
+    sum(
+      comparable.flatMap((year) =>
+        members.filter((member) => fits(member, year)).map((member) => wonIn(member, year)),
+      ),
+    );
+  return { count: awarded(without), of: awarded(() => true) };
 };
 
 const longestRun = (
   members: readonly string[],
   years: readonly number[],
-  wonIn: (member: string, year: number) => number,
+  wonIn: WonIn,
 ): Rotation["longestRun"] => {
   const runs = members.map((member) => {
     let longest = 0;
