@@ -71,6 +71,7 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
     { name: "reassign", path: `/desk/nominations/${nominations.inStage}/reassign`, as: desk },
     { name: "decisions", path: "/decisions", as: desk },
     { name: "sign", path: links.sign },
+    { name: "fairness", path: "/reports/fairness?from=2019&to=2022&award=all", as: desk },
     { name: "registry", path: "/registry", as: desk },
     {
       name: "hand-over",

@@ -105,6 +105,15 @@ it("shows the owner what the desk sees of the ending", async () => {
   expect(page.text).toContain("01/QĐ-LMHTXVN");
 });
 
+it("counts the season in the fairness report as it came out", async () => {
+  const desk = await signedIn(season.url, cast.desk);
+  const { text } = await desk.open("/reports/fairness?from=2019&to=2022");
+  expect(text).toContain("6 hồ sơ đã nộp và 3 khen thưởng đã ghi");
+  expect(text).toContain("Trong 3 cặp có điểm khác nhau, 0 cặp");
+  expect(text).toContain("2 trên 3 khen thưởng là của hợp tác xã: chưa trên 70 %");
+  expect(text).toContain("2 tỉnh có hồ sơ đã xét xong nhưng chưa được khen");
+});
+
 it("keeps every chain of events unbroken, and proves the whole season from what is stored", async () => {
   for (const id of played.nominations) expect(brokenAt(await eventsOf(id), digest)).toBeUndefined();
   const asked = "01/2022";
