@@ -18,17 +18,23 @@ describe("every table", () => {
   });
 
   it.each(tables)(
-    "is encrypted, can be put back to any second, and cannot be deleted: $id",
+    "is encrypted and cannot be deleted: $id",
     (one) => {
       expect(one.properties).toMatchObject({
         BillingMode: "PAY_PER_REQUEST",
         SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
-        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
         DeletionProtectionEnabled: true,
       });
       expect(one.keptOnDeletion).toBe(true);
     },
   );
+
+  it("can be put back to any second if it is of the work, and not if it holds ballots", () => {
+    const specified = (id: string) => named(id).properties["PointInTimeRecoverySpecification"];
+    expect(specified("TablesWork")).toEqual({ PointInTimeRecoveryEnabled: true });
+    // Copies of two moments would show which ballot came with which voter.
+    expect(specified("TablesBallots")).toBeUndefined();
+  });
 
   it("forgets by time only in the work table, and has no index beside ballots", () => {
     expect(named("TablesWork").properties["TimeToLiveSpecification"]).toEqual({

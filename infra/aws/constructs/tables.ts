@@ -18,18 +18,19 @@ export class Tables extends Construct {
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: key,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     };
     this.work = new Table(this, "Work", {
       ...kept,
       ...keysOf(workTable),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       timeToLiveAttribute: workTable.timeToLive,
     });
     for (const { name, ...keys } of workTable.indexes) {
       this.work.addGlobalSecondaryIndex({ indexName: name, ...keysOf(keys) });
     }
+    // Not to be put back to any second: two copies a second apart would show a voter and a ballot.
     this.ballots = new Table(this, "Ballots", { ...kept, ...keysOf(ballotTable) });
   }
 }
