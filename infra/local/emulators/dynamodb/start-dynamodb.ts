@@ -9,6 +9,7 @@ import { takeFolder } from "./folder-owner.ts";
 import { forwarding, type Forward } from "./forward.ts";
 import { gate } from "./gate.ts";
 import { ensureTable, type TableDefinition } from "./tables.ts";
+import { unordered } from "./unordered.ts";
 
 type Options = {
   /** Where the database keeps its file; one host at a time. */
@@ -31,6 +32,8 @@ export const startDynamodb = async ({
 
   await using started = new AsyncDisposableStack();
   started.defer(await takeFolder(folder, file));
+  const order = unordered(file, tables.ballots.TableName);
+  started.defer(order.end);
   const database = await runDatabase(binary, file);
   started.defer(database.stop);
   const { forward, close } = forwarding(database);
@@ -38,8 +41,9 @@ export const startDynamodb = async ({
 
   const operate = operating(access, forward);
   await Promise.all([ensureTable(operate, tables.work), ensureTable(operate, tables.ballots)]);
+  order.begin();
   const names = { work: tables.work.TableName, ballots: tables.ballots.TableName };
-  const pass = gate(access, names, forward);
+  const pass = gate(access, names, order.watching(forward));
   const proxy = await listening(async (request, response) => {
     const { status, headers, body } = await pass(request);
     response.writeHead(status, headers).end(body);
