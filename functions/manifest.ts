@@ -274,6 +274,13 @@ export const manifest = {
     memory: 1024,
     timeout: 30,
   },
+  CheckReceipt: {
+    entry: "functions/http/check-receipt.ts",
+    on: { routes: ["GET /receipts", "POST /receipts"] },
+    env: [...page, "BALLOT_TABLE_NAME"],
+    // Sees whether a ballot is there; has no key, so never what it says.
+    grants: { table: read, ballots: ["GetItem"] },
+  },
   // A cooperative's way.
   ListNominations: {
     entry: "functions/http/list-nominations.ts",

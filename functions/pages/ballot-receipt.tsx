@@ -2,6 +2,7 @@ import type { SessionHead } from "../../schemas/session.ts";
 import { dateAndTime } from "../domain/dates.ts";
 import type { Frame } from "../domain/frame.ts";
 import { ballotWords } from "../domain/words/ballots.ts";
+import { receiptWords } from "../domain/words/receipts.ts";
 import { Layout } from "./parts/layout.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
@@ -26,6 +27,9 @@ export const BallotReceiptPage = ({ frame, session, receipt, mailedTo }: Props) 
       </Notice>
       <SummaryList rows={[{ label: words.receipt, value: <strong>{receipt}</strong> }]} />
       <p>{words.receiptUse}</p>
+      <p>
+        <a href={`/receipts?session=${session.id}`}>{receiptWords[frame.language].link}</a>
+      </p>
       <p>{mailedTo === undefined ? words.notMailed : words.mailed(mailedTo)}</p>
       <p>{words.until(dateAndTime(session.closesAt, frame.language))}</p>
     </Layout>

@@ -3,8 +3,10 @@ import type { CandidateResult, Session } from "../../schemas/session.ts";
 import { awardTitle } from "../domain/votes/history-sentence.ts";
 import { resultSentence } from "../domain/votes/result-sentence.ts";
 import { finalResults } from "../domain/votes/rounds.ts";
+import { receiptWords } from "../domain/words/receipts.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
 import { voteWords } from "../domain/words/votes.ts";
+import { EntryLists } from "./entry-lists.tsx";
 import { DataTable } from "./parts/data-table.tsx";
 import { Notice } from "./parts/notice.tsx";
 
@@ -39,20 +41,10 @@ export const SessionResultPart = ({ language, session }: Props) => {
       {unanimous.length > 0 && (
         <Notice kind="warning" title={words.unanimous(unanimous.join("; "))} />
       )}
-      <h2>{words.entries}</h2>
-      <p>{words.entriesLead}</p>
-      {results.map(({ name, entries }) => (
-        <details>
-          <summary>{words.entriesOf(name, entries.length)}</summary>
-          <ul>
-            {entries.map(({ code, choice }) => (
-              <li>
-                <code>{code}</code> – {voteWords[language].choices[choice]}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      <EntryLists language={language} session={session} />
+      <p>
+        <a href={`/receipts?session=${session.id}`}>{receiptWords[language].link}</a>
+      </p>
       {session.results.map(({ digest }) => (
         <p class="hint">
           {words.digest}: <code>{digest}</code>

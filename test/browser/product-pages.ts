@@ -58,6 +58,19 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
     { name: "ballot-review", path: links.longBallot, act: (page) => agreeToAll(page) },
     { name: "ballot-receipt", path: links.longBallot, act: (page) => castAll(page) },
     { name: "ballot-cast", path: links.longBallot },
+    { name: "receipt-form", path: "/receipts" },
+    { name: "receipt-mistaken", path: "/receipts", act: (page) => checkReceipt(page, "abc") },
+    {
+      name: "receipt-unknown",
+      path: `/receipts?session=${sessions.announced}`,
+      act: (page) => checkReceipt(page, "ABCD EFGH JKLM 2345"),
+    },
+    {
+      name: "receipt-counted",
+      path: `/receipts?session=${sessions.announced}`,
+      act: (page) => checkReceipt(page, stage.receipt),
+    },
+    { name: "ballot-announced", path: links.announced },
     { name: "sessions", path: "/sessions", as: desk },
     {
       name: "session-new",
@@ -108,6 +121,12 @@ const agreeToAll = async (page: Page) => {
   const all = page.locator('input[value="agree"]');
   for (const one of await all.all()) await one.check();
   await goOn(page);
+};
+
+const checkReceipt = async (page: Page, receipt: string) => {
+  await page.locator("input[name=receipt]").fill(receipt);
+  await page.locator("main button").first().click();
+  await page.waitForLoadState();
 };
 
 const castAll = async (page: Page) => {

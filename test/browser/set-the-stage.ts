@@ -1,4 +1,4 @@
-import { linkMailedTo } from "../../infra/local/demo/acts/mailbox.ts";
+import { linkMailedTo, mailsTo } from "../../infra/local/demo/acts/mailbox.ts";
 import { draft, sendFiles, submit } from "../../infra/local/demo/acts/nominate.ts";
 import { reviewByMail } from "../../infra/local/demo/acts/review.ts";
 import { stableId } from "../../infra/local/demo/acts/stable-id.ts";
@@ -22,11 +22,20 @@ export type Stage = {
   /** Mailed links, as paths. */
   readonly links: Readonly<
     Record<
-      "review" | "appraisal" | "answered" | "ballot" | "longBallot" | "shortBallot" | "sign",
+      | "review"
+      | "appraisal"
+      | "answered"
+      | "ballot"
+      | "longBallot"
+      | "shortBallot"
+      | "announced"
+      | "sign",
       string
     >
   >;
   readonly sessions: Readonly<Record<"open" | "announced", string>>;
+  /** The receipt of a ballot in the announced session. */
+  readonly receipt: string;
   readonly decision: string;
 };
 
@@ -81,6 +90,7 @@ export const setTheStage = async (season: Season): Promise<Stage> => {
       signIn: new URL(season.endpoints.signIn).origin,
       sessions: { open, announced },
     },
+    receipt: await receiptMailedTo(url, cast.council[0] ?? ""),
     decision: "/verify/1/2022",
     nominations: {
       draft: nomination("co-thi-dua-2022", "FLAG_VCA", "htx-van-tai-dien-hong"),
@@ -95,7 +105,13 @@ export const setTheStage = async (season: Season): Promise<Stage> => {
       ballot: await linkMailedTo(url, voters["Lâm Đồng"], "ballot", cluster),
       longBallot: await linkMailedTo(url, voters["Đắk Nông"], "ballot", cluster),
       shortBallot: await linkMailedTo(url, voters["Kon Tum"], "ballot", cluster),
+      announced: await linkMailedTo(url, cast.council[0] ?? "", "ballot", council),
       sign: await linkMailedTo(url, cast.chairman, "sign", "Ban Chấp hành"),
     },
   };
+};
+
+const receiptMailedTo = async (url: string, address: string): Promise<string> => {
+  const texts = (await mailsTo(url, address)).map(({ text }) => text);
+  return texts.flatMap((text) => /\b[0-9A-Z]{16}\b/.exec(text) ?? [])[0] ?? "";
 };

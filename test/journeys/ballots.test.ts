@@ -124,7 +124,22 @@ describe("a ballot", () => {
   });
 });
 
+const ofReceipt = (receipt: string) =>
+  raw(`${season.url}/receipts`, {
+    ...{ method: "POST", body: new URLSearchParams({ session, receipt }) },
+  });
+
 describe("before the session closes", () => {
+  it("a receipt tells whoever holds it that its ballot is in the box, and nothing more", async () => {
+    const told = await Promise.all(
+      voters.slice(0, 3).map((voter) => ofReceipt(receipts.get(voter) ?? "")),
+    );
+    expect(told.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(new Set(told.map(({ text }) => text)).size).toBe(1);
+    expect(told[0]?.text).not.toMatch(/Siu|Đồng ý/);
+    expect((await ofReceipt("ABCDEFGH23456789")).status).toBe(404);
+  });
+
   it("nobody learns from its page how it stands", async () => {
     for (const email of [cast.desk, "quantri@lmhtxvn.example"]) {
       const page = await (await signedIn(season.url, email)).open(`/sessions/${session}`);
@@ -188,6 +203,15 @@ it("gives the same result when the count runs again, and proves it by a recount"
   expect(await season.invoke("VerifyRecord", { asked: session })).toMatchObject({
     outcome: "fits",
   });
+});
+
+it("shows by each receipt what its voter chose", async () => {
+  for (const [at, voter] of voters.slice(1, 7).entries()) {
+    const { status, text } = await ofReceipt(receipts.get(voter) ?? "");
+    const chosen = [...text.matchAll(/<td [^>]*><strong>([^<]+)<\/strong>/g)].map(([, one]) => one);
+    const second = ["Đồng ý", "Không đồng ý", "Không có ý kiến"][at % 3];
+    expect([status, chosen]).toEqual([200, ["Đồng ý", second]]);
+  }
 });
 
 it("lists every ballot for every nominee under codes that only their voters can find again", async () => {

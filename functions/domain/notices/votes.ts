@@ -86,7 +86,11 @@ export const ballotReceived = (
       paragraph(words.cast.tell),
       factsOf(session, [{ label: words.receipt, value: receipt }]),
       paragraph(words.cast.use),
-      { kind: "button", label: words.cast.button, url: `${publicUrl}/sessions/${session.id}` },
+      {
+        kind: "button",
+        label: words.cast.button,
+        url: `${publicUrl}/receipts?session=${session.id}`,
+      },
     ],
   );
 

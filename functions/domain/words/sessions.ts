@@ -104,10 +104,6 @@ export const sessionWords = catalogue({
         "Số phải đạt tính trên tất cả thành viên, cả người vắng mặt; thành viên không được bỏ phiếu cho một đối tượng thì không tính vào tổng số khi xét đối tượng đó.",
       unanimous: (names: string) =>
         `Mọi phiếu đều giống nhau đối với: ${names}. Vì vậy lựa chọn của những người đã bỏ phiếu ở đây không còn kín.`,
-      entries: "Từng phiếu đã đếm",
-      entriesLead:
-        "Mỗi dòng là một phiếu, xếp ngẫu nhiên, với mã riêng cho từng đối tượng. Người bỏ phiếu nhận ra phiếu của mình nhờ mã biên nhận.",
-      entriesOf: (name: string, count: number) => `${name}: ${count} phiếu`,
       digest: "Dấu vân tay của kết quả",
       minutes: "Tải biên bản (PDF)",
     },
@@ -253,11 +249,6 @@ export const sessionWords = catalogue({
         "What is needed is taken over all members, absent ones included; a member who may not vote on a nominee leaves the total for that nominee.",
       unanimous: (names: string) =>
         `Every ballot said the same on: ${names}. What those who voted chose there is therefore known.`,
-      entries: "Every ballot counted",
-      entriesLead:
-        "One line for each ballot, shuffled, with a code of its own for each nominee. Voters find their own by their receipt.",
-      entriesOf: (name: string, count: number) =>
-        `${name}: ${count} ${count === 1 ? "ballot" : "ballots"}`,
       digest: "Fingerprint of the result",
       minutes: "Take the minutes (PDF)",
     },

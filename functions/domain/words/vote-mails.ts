@@ -33,7 +33,7 @@ export const voteMailWords = catalogue({
       subject: (title: string) => `Đã nhận phiếu của ông/bà: ${title}`,
       tell: "Lá phiếu của ông/bà đã được niêm phong và bỏ vào hòm. Thư này không ghi ông/bà đã chọn gì.",
       use: "Xin giữ mã biên nhận. Sau khi công bố kết quả, ông/bà dùng mã này để tự kiểm tra rằng phiếu của mình đã được đếm đúng. Không đưa mã cho ai: người có mã biết được lựa chọn của ông/bà.",
-      button: "Xem phiên",
+      button: "Mở trang kiểm tra biên nhận",
     },
     announced: {
       subject: (title: string) => `Đã có kết quả: ${title}`,
@@ -75,7 +75,7 @@ export const voteMailWords = catalogue({
       subject: (title: string) => `Your ballot was received: ${title}`,
       tell: "Your ballot was sealed and put into the box. This mail does not say what you chose.",
       use: "Please keep the receipt. After the announcement it lets you check that your ballot was counted as cast. Give it to nobody: whoever has it learns your choices.",
-      button: "See the session",
+      button: "Open the page that checks receipts",
     },
     announced: {
       subject: (title: string) => `The result is in: ${title}`,
