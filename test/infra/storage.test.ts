@@ -17,17 +17,14 @@ describe("every table", () => {
     expect(tables.map(({ id }) => id).sort()).toEqual(["TablesBallots", "TablesWork"]);
   });
 
-  it.each(tables)(
-    "is encrypted and cannot be deleted: $id",
-    (one) => {
-      expect(one.properties).toMatchObject({
-        BillingMode: "PAY_PER_REQUEST",
-        SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
-        DeletionProtectionEnabled: true,
-      });
-      expect(one.keptOnDeletion).toBe(true);
-    },
-  );
+  it.each(tables)("is encrypted and cannot be deleted: $id", (one) => {
+    expect(one.properties).toMatchObject({
+      BillingMode: "PAY_PER_REQUEST",
+      SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
+      DeletionProtectionEnabled: true,
+    });
+    expect(one.keptOnDeletion).toBe(true);
+  });
 
   it("can be put back to any second if it is of the work, and not if it holds ballots", () => {
     const specified = (id: string) => named(id).properties["PointInTimeRecoverySpecification"];

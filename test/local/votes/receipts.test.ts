@@ -203,7 +203,7 @@ describe("after the announcement, a receipt", () => {
   });
 });
 
-it("leads to the page from the receipt and from its mail, which holds no choice", async () => {
+it("leads to the page from the receipt and from its mail, which holds no choice", () => {
   const [mail] = world.mails.filter(({ kind }) => kind === "ballot-receipt");
   for (const text of [mail!.text, mail!.html]) {
     expect(text).toContain(`https://suyton.example/receipts?session=${sessionId}`);
