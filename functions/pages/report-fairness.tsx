@@ -11,6 +11,7 @@ import { Layout } from "./parts/layout.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { SelectField } from "./parts/select-field.tsx";
+import { ReportGranted } from "./report-granted.tsx";
 import { ReportProvinces } from "./report-provinces.tsx";
 import { ReportRotation } from "./report-rotation.tsx";
 import { ReportShares } from "./report-shares.tsx";
@@ -60,6 +61,7 @@ export const ReportFairnessPage = ({ frame, report, years }: Props) => {
           <ReportProvinces language={language} report={report} />
         </>
       )}
+      <ReportGranted language={language} years={report.years} />
     </Layout>
   );
 };

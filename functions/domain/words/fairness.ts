@@ -140,6 +140,14 @@ export const fairnessWords = catalogue({
       key: "Thanh trên là hồ sơ đã nộp, thanh dưới là khen thưởng đã ghi.",
       how: "Cách tính: hồ sơ chưa xét xong không bị coi là không được chọn. Khen thưởng đã ghi gồm cả những năm trước khi dùng hệ thống, nếu đã nhập; vì thế có thể nhiều hơn số hồ sơ.",
     },
+    granted: {
+      title: "Số liệu đã in của những năm này",
+      lead: (source: string) =>
+        `${source}. Nguồn chỉ có con số, không có tên, nên không tính được vào các bảng trên.`,
+      award: "Danh hiệu",
+      collectives: "Tập thể",
+      individuals: "Cá nhân",
+    },
     sheets: {
       summary: "Tóm tắt",
       rotation: "Luân phiên",
@@ -284,6 +292,14 @@ export const fairnessWords = catalogue({
       chart: "Chart",
       key: "The upper bar is the dossiers sent in, the lower one the awards on record.",
       how: "How it is counted: a dossier still on its way is not called never chosen. Awards on record include years before this system, where they were entered, and may therefore be more than the dossiers.",
+    },
+    granted: {
+      title: "Figures printed of these years",
+      lead: (source) =>
+        `${source}. It has figures and no names, so the tables above cannot count them.`,
+      award: "Award",
+      collectives: "Collectives",
+      individuals: "Individuals",
     },
     sheets: {
       summary: "Summary",

@@ -2,7 +2,7 @@
 
 /** Where the browser finds the stylesheet, the script, the icon and the fonts. */
 export const assetPaths = {
-  stylesheet: "/assets/stylesheet.b2be39eb1402.css",
+  stylesheet: "/assets/stylesheet.cb85c98b8f31.css",
   upload: "/assets/upload.a0e7d9d477e4.js",
   icon: "/assets/icon.aada8e02ac8a.svg",
   regularVietnamese: "/assets/regular-vietnamese.dc085e2fba34.woff2",

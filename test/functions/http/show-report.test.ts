@@ -102,6 +102,11 @@ describe("the report of five years", () => {
     expect(html).not.toContain('href="https://example.com"');
   });
 
+  it("prints what a report of 2021 printed, and adds it up as that report does", async () => {
+    expect((await shown()).text).toMatch(/Cộng\s*134\s*659\s*793/);
+    expect((await shown("from=2022&to=2022")).text).not.toContain("793");
+  });
+
   it("says the same in English", async () => {
     const { text } = await shown("from=2018&to=2022", { language: "en" });
     expect(text).toContain("4 of 5 awards went to a province without any in the 3 years before.");
