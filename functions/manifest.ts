@@ -10,8 +10,11 @@ export type TableAction =
   | "DeleteItem"
   | "ConditionCheckItem";
 
-/** Where files are: `incoming` and `dossiers` in the dossier bucket, `decisions` in its own. */
-export type Place = "incoming" | "dossiers" | "decisions";
+/**
+ * Where files are: `incoming` and `dossiers` in the dossier bucket, `decisions` in its own; there,
+ * too, `seal`: the organisation's seal and certificates, which no function may write.
+ */
+export type Place = "incoming" | "dossiers" | "decisions" | "seal";
 
 /** What a Lambda may touch: `infra/aws` makes it IAM, `infra/local` makes it allow or deny. */
 export type Grants = {
@@ -148,10 +151,10 @@ export const manifest = {
   IssueDecision: {
     entry: "functions/steps/issue-decision.ts",
     on: "task",
-    env: ["TABLE_NAME", "PUBLIC_URL", "DECISION_BUCKET", "SIGNING_KEY_ID", "SEAL_MODE"],
+    env: ["TABLE_NAME", "PUBLIC_URL", "DECISION_BUCKET", "SIGNING_KEY_ID", "SEAL_MODE", "TSA_URL"],
     grants: {
       table: readWrite,
-      files: ["read decisions", "write decisions"],
+      files: ["read decisions", "write decisions", "read seal"],
       keys: ["sign decisions"],
     },
     timeout: 30,
@@ -204,12 +207,20 @@ export const manifest = {
   VerifyRecord: {
     entry: "functions/steps/verify-record.ts",
     on: "operator",
-    env: ["TABLE_NAME", "BALLOT_TABLE_NAME", "BALLOT_KEY_ID", "DECISION_BUCKET", "SIGNING_KEY_ID"],
+    env: [
+      "TABLE_NAME",
+      "BALLOT_TABLE_NAME",
+      "BALLOT_KEY_ID",
+      "DECISION_BUCKET",
+      "SIGNING_KEY_ID",
+      "SEAL_MODE",
+      "TSA_URL",
+    ],
     // Reads, and opens the ballots of rounds that were counted, as the count did.
     grants: {
       table: read,
       ballots: ["GetItem", "Query"],
-      files: ["read decisions"],
+      files: ["read decisions", "read seal"],
       keys: ["open ballots", "read signing key"],
     },
     timeout: 300,

@@ -322,7 +322,22 @@ export type SignatureReader = (pdf: Uint8Array) => Promise<{
   readonly digest: string;
   /** What it was made for, in its own words; empty without a signature. */
   readonly reason: string;
+  /** Whom the certificate names, whether it is a sample, and what keeps it from a configured root. */
+  readonly certificate: {
+    readonly name: string;
+    readonly sample: boolean;
+    readonly faults: readonly string[];
+  } | null;
+  /** When somebody else says that the signature was there. */
+  readonly stamp: {
+    readonly at: Instant;
+    readonly authority: string;
+    readonly faults: readonly string[];
+  } | null;
 }>;
+
+/** What keeps the configured seal and certificate from being used at a moment, for an administrator. */
+export type SealCheck = (at: Instant) => Promise<readonly string[]>;
 
 /** SHA-256 of the public half of the key that signs decisions. */
 export type SigningKey = () => Promise<string>;

@@ -30,6 +30,8 @@ export const Env = z.object({
   SIGNING_KEY_ID: name,
   /** `mock` prints MẪU on seal and signature and says so on every page that shows them. */
   SEAL_MODE: z.enum(["mock", "configured"]),
+  /** A time authority (RFC 3161) that stamps signatures; empty where there is none. */
+  TSA_URL: z.union([z.literal(""), z.url({ protocol: /^https?$/u })]),
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: name,
 });

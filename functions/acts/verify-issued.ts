@@ -49,9 +49,9 @@ const foundIn = async (
   { readSignature }: VerifyIssuedNeeds,
   bytes: Uint8Array,
 ): Promise<FoundPaper> => {
-  const { valid, coversWholeFile, signer, digest, reason } = await readSignature(bytes);
+  const { signer, ...found } = await readSignature(bytes);
   return {
-    ...{ digest, valid, coversWholeFile, reason },
+    ...found,
     size: bytes.length,
     signedBy: signer?.publicKey,
   };

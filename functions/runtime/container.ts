@@ -20,8 +20,10 @@ import { entryCode, sealBallot } from "../adapters/seal-ballot.ts";
 import { sesMailer } from "../adapters/ses-mailer.ts";
 import { sfnExecutions } from "../adapters/sfn-executions.ts";
 import { kmsDecisionSigner } from "../adapters/signature/kms-decision-signer.ts";
+import { kmsSealCheck } from "../adapters/signature/kms-seal-check.ts";
 import { kmsSigningKey } from "../adapters/signature/kms-signing-key.ts";
 import { readSignature } from "../adapters/signature/read-signature.ts";
+import { s3Seal } from "../adapters/signature/s3-seal.ts";
 import { systemClock, systemRandom } from "../adapters/system.ts";
 import { dynamoWorkTable } from "../adapters/work-table.ts";
 import { writeWorkbook } from "../adapters/write-workbook.ts";
@@ -84,10 +86,30 @@ export const paperMaker = (): ports.PaperMaker => ({
   certificates: drawCertificates,
 });
 export const workbookMaker = (): ports.WorkbookMaker => writeWorkbook;
+const sealed = (): boolean => setting("SEAL_MODE") === "configured";
+const timeUrl = (): string => setting("TSA_URL");
+const sealFiles = /* @__PURE__ */ once(() => s3Seal(setting("DECISION_BUCKET")));
+/** Draws what is issued: with the organisation's own seal and signature where they are configured. */
+export const sealingPaperMaker = (): Pick<ports.PaperMaker, "decision"> => ({
+  decision: async (paper) => drawDecision(paper, paper.mode === "configured" ? await stamps() : {}),
+});
+const stamps = async () => {
+  const { seal, signature } = await sealFiles()();
+  return { ...(seal && { seal }), ...(signature && { signature }) };
+};
 export const decisionSigner = /* @__PURE__ */ once((): ports.DecisionSigner =>
-  kmsDecisionSigner(setting("SIGNING_KEY_ID")),
+  kmsDecisionSigner(setting("SIGNING_KEY_ID"), {
+    seal: sealed() ? sealFiles() : undefined,
+    time: timeUrl() === "" ? undefined : { url: timeUrl(), roots: sealFiles() },
+  }),
 );
-export const signatureReader = (): ports.SignatureReader => readSignature;
+/** The samples have no fault: they claim nothing. */
+export const sealCheck = /* @__PURE__ */ once((): ports.SealCheck | undefined =>
+  sealed() ? kmsSealCheck(setting("SIGNING_KEY_ID"), sealFiles(), timeUrl() !== "") : undefined,
+);
+export const signatureReader = /* @__PURE__ */ once((): ports.SignatureReader =>
+  readSignature(sealed() ? sealFiles() : () => Promise.resolve(undefined)),
+);
 export const signingKey = /* @__PURE__ */ once((): ports.SigningKey =>
   kmsSigningKey(setting("SIGNING_KEY_ID")),
 );

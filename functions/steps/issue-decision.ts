@@ -26,9 +26,9 @@ import {
   decisionSigner,
   digester,
   nominations,
-  paperMaker,
   publicUrl,
   registry,
+  sealingPaperMaker,
   sessions,
 } from "../runtime/container.ts";
 import { setting } from "../runtime/setting.ts";
@@ -118,7 +118,7 @@ export const handler = step({
       nominations: nominations(),
       registry: registry(),
       sessions: sessions(),
-      papers: paperMaker(),
+      papers: sealingPaperMaker(),
       sign: decisionSigner(),
       archive: decisionArchive(),
       digester: digester(),

@@ -4,23 +4,27 @@ import { readable } from "../acts/readable.ts";
 import { verifyNominations } from "../acts/verify-nominations.ts";
 import { verifyWholeDecision, type VerifyDecisionNeeds } from "../acts/verify-whole-decision.ts";
 import { readSubject, type Subject } from "../domain/verification/read-subject.ts";
-import type { Decisions, Nominations, Sessions } from "../ports.ts";
+import type { Clock, Decisions, Nominations, SealCheck, Sessions } from "../ports.ts";
 import {
   ballotBoxes,
   ballotKeys,
   ballotSealer,
+  clock,
   decisionArchive,
   decisions,
   digester,
   nominations,
   registry,
   sessions,
+  sealCheck,
   signatureReader,
   signingKey,
 } from "../runtime/container.ts";
 import { step } from "../runtime/step.ts";
 
 type Needs = VerifyDecisionNeeds & {
+  readonly sealCheck: SealCheck | undefined;
+  readonly clock: Clock;
   readonly decisions: Pick<Decisions, "find">;
   readonly nominations: Pick<Nominations, "find">;
   readonly sessions: Pick<Sessions, "find">;
@@ -55,6 +59,8 @@ const verified = async (needs: Needs, subject: Subject): Promise<readonly Check[
       const decision = await findNumbered(needs)(subject.number, subject.year);
       return decision && verifyWholeDecision(needs)(decision);
     }
+    case "seal":
+      return [await sealed(needs)];
     case "decision": {
       const decision = await needs.decisions.find(subject.id);
       return decision && verifyWholeDecision(needs)(decision);
@@ -70,6 +76,15 @@ const verified = async (needs: Needs, subject: Subject): Promise<readonly Check[
     }
   }
 };
+
+/** Whether decisions can be signed and sealed today as they are meant to be. */
+const sealed = async ({ sealCheck, clock }: Needs): Promise<Check> =>
+  sealCheck
+    ? {
+        checked: "Seal, signing key and certificates, as they are configured.",
+        differences: [...(await sealCheck(clock.now()))],
+      }
+    : { checked: "Seal and certificate are samples without legal force.", differences: [] };
 
 export const handler = step({
   name: "verify-record",
@@ -87,6 +102,8 @@ export const handler = step({
       archive: decisionArchive(),
       readSignature: signatureReader(),
       signingKey: signingKey(),
+      sealCheck: sealCheck(),
+      clock: clock(),
       digester: digester(),
     })(input),
 });

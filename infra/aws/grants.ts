@@ -44,6 +44,7 @@ const onFiles = (granted: readonly string[] = [], { buckets }: Places): PolicySt
     incoming: `${buckets.dossiers}/incoming/*`,
     dossiers: `${buckets.dossiers}/dossiers/*`,
     decisions: `${buckets.decisions}/decisions/*`,
+    seal: `${buckets.decisions}/seal/*`,
   };
   const each = Object.entries(actions).flatMap(([verb, allowed]) =>
     Object.entries(paths).flatMap(([place, path]) =>

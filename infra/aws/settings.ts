@@ -13,6 +13,10 @@ export const Settings = z.object({
   alarmEmail: z.email(),
   /** Where people reach the pages; the API's own address when left out. */
   publicUrl: z.url({ protocol: /^https$/u }).optional(),
+  /** `configured` once the Alliance's own seal and certificates lie in the bucket of decisions. */
+  sealMode: z.enum(["mock", "configured"]).optional(),
+  /** A time authority (RFC 3161) that stamps signatures. */
+  tsaUrl: z.url({ protocol: /^https?$/u }).optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -24,6 +28,8 @@ export const variables: Readonly<Record<Name, string>> = {
   mailFrom: "MAIL_FROM",
   alarmEmail: "ALARM_EMAIL",
   publicUrl: "PUBLIC_URL",
+  sealMode: "SEAL_MODE",
+  tsaUrl: "TSA_URL",
 };
 
 /** Enough to see the whole template; nothing of it exists. */

@@ -44,7 +44,7 @@ export class SuyTonStack extends Stack {
       manifest,
       root,
       places,
-      settings: environmentOf({ tables, buckets, places, signIn, publicUrl }),
+      settings: environmentOf({ tables, buckets, places, signIn, publicUrl, settings }),
     });
     reserveKey(keys.ballots, opening, functions.holding("open ballots"));
     reserveKey(keys.decisions, ["kms:Sign"], functions.holding("sign decisions"));

@@ -24,6 +24,7 @@ import { ensureMachines } from "./machines.ts";
 import { people } from "./demo/people.ts";
 import { startSchedules } from "./schedules.ts";
 import { startServices } from "./services.ts";
+import { mustBeUsable, openSealFolder, placeSeal, sealSettings } from "./seal-folder.ts";
 import { settingsOf } from "./settings.ts";
 import type { Running } from "./states/states-service.ts";
 
@@ -98,8 +99,10 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const runner = Promise.withResolvers<FunctionRunner>();
   const invoke: Invoke = async (name, payload) => (await runner.promise).invoke(name, payload);
   const later = callsForLater(join(folder.path, "later"), clock, invoke);
+  const seal = openSealFolder(outside["SEAL_DIR"]);
   const services = await startServices({
     ...{ folder: folder.path, access, clock, outside, publicUrl: door.url, people },
+    signingKey: seal?.key,
     callTask: callTask(invoke, (name) => name in functions, outside["AWS_ENDPOINT_URL_LAMBDA"]),
     ...hearEvents(functions, invoke),
   });
@@ -109,7 +112,10 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const machines = await ensureMachines(endpoints.states, access);
   const bundler = bundlerFor(root, functions);
   started.defer(bundler.close);
-  const envOf = settingsOf({ functions, access, endpoints, machines, publicUrl: door.url });
+  const envOf = settingsOf({
+    ...{ functions, access, endpoints, machines, publicUrl: door.url },
+    seal: sealSettings(outside),
+  });
   const running = functionRunner({
     ...{ functions, bundler, clock, envOf, keep },
     log: log("functions.jsonl"),
@@ -118,6 +124,11 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     Promise.race([running.settled(), pause(patience, undefined, { ref: false })]),
   );
   runner.resolve(running);
+
+  if (seal) {
+    await placeSeal(seal, endpoints.s3, access);
+    await mustBeUsable(seal, invokeOrThrow(invoke));
+  }
 
   const executions = () => services.states?.executions() ?? [];
   const own = ownPaths({

@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Access } from "./access.ts";
@@ -30,6 +31,8 @@ export type ServiceParts = {
   readonly people: () => Promise<readonly Person[]>;
   /** Addresses of services from outside; those are not started here. */
   readonly outside: Readonly<Record<string, string | undefined>>;
+  /** The organisation's own signing key; one is made and kept when left out. */
+  readonly signingKey?: KeyObject | undefined;
   readonly callTask: CallTask;
   readonly fileReceived: (file: object) => Promise<void>;
   readonly mailBounced: (bounce: object) => Promise<void>;
@@ -50,8 +53,8 @@ const buckets: Buckets = {
 
 /** Starts every service that was not set from outside, on the ports of the last time. */
 export const startServices = async (parts: ServiceParts): Promise<Services> => {
-  const { folder, access, clock, publicUrl, outside, people, callTask, fileReceived, mailBounced } =
-    parts;
+  const { folder, access, clock, publicUrl, outside, people, callTask, signingKey } = parts;
+  const { fileReceived, mailBounced } = parts;
   const onKeptPort = keptPorts(folder);
   await using started = new AsyncDisposableStack();
 
@@ -83,7 +86,7 @@ export const startServices = async (parts: ServiceParts): Promise<Services> => {
     starting("ses", (port, own) =>
       startMail({ folder: own, clock, access, onBounced: mailBounced, port }),
     ),
-    starting("kms", (port, own) => startKms({ folder: own, access, port })),
+    starting("kms", (port, own) => startKms({ folder: own, access, port, signingKey })),
     starting("signIn", (port, own) =>
       startSignIn({ folder: own, people, publicUrl, ahead: clock.offset, port }),
     ),

@@ -11,6 +11,7 @@ type Places = {
   readonly endpoints: Endpoints;
   readonly machines: MachineArns;
   readonly publicUrl: string;
+  readonly seal: Pick<Env, "SEAL_MODE" | "TSA_URL">;
 };
 
 /**
@@ -42,6 +43,7 @@ const everySetting = ({
   endpoints,
   machines,
   publicUrl,
+  seal,
 }: Omit<Places, "functions" | "access">): Env => ({
   TABLE_NAME: product.tables.work,
   BALLOT_TABLE_NAME: product.tables.ballots,
@@ -55,7 +57,7 @@ const everySetting = ({
   STORE_ORIGIN: new URL(endpoints.s3).origin,
   BALLOT_KEY_ID: product.keys.ballots,
   SIGNING_KEY_ID: product.keys.decisions,
-  SEAL_MODE: "mock",
+  ...seal,
   OIDC_ISSUER: endpoints.signIn,
   OIDC_CLIENT_ID: product.signInClient,
 });

@@ -5,7 +5,7 @@ import { askHost } from "./verification/ask-host.ts";
 import { startQuietHost } from "./verification/quiet-host.ts";
 import { reportOf } from "./verification/report.ts";
 
-const usage = `usage: npm run verify -- <number of a decision, or id of a nomination, a session or a decision>
+const usage = `usage: npm run verify -- <number of a decision, id of a nomination, a session or a decision, or: seal>
 Proves a record from what is stored in DATA_DIR, without asking anyone.
 Ends with 0 when everything fits, 1 when something differs, 2 when nothing could be verified.`;
 

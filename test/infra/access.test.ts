@@ -17,13 +17,14 @@ const at = {
   incoming: "<BucketsDossiers>/incoming/*",
   dossiers: "<BucketsDossiers>/dossiers/*",
   decisions: "<BucketsDecisions>/decisions/*",
+  seal: "<BucketsDecisions>/seal/*",
 };
 const machineNames = Object.keys(machines) as MachineName[];
 
 /** What a grant comes to; written again on purpose, from the manifest's words only. */
 const meant: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    (["incoming", "dossiers", "decisions"] as const).flatMap((place) => [
+    (["incoming", "dossiers", "decisions", "seal"] as const).flatMap((place) => [
       [`read ${place}`, [`s3:GetObject on ${at[place]}`, `s3:GetObjectVersion on ${at[place]}`]],
       [`write ${place}`, [`s3:PutObject on ${at[place]}`]],
     ]),

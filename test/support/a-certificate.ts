@@ -1,6 +1,7 @@
 import {
   BitString,
   Integer,
+  Null,
   ObjectIdentifier,
   PrintableString,
   Sequence,
@@ -77,7 +78,9 @@ export const aCertificate = (wish: Wish): Certified => {
   const signing = by?.privateKey ?? privateKey;
   const algorithm = () =>
     new AlgorithmIdentifier({
-      algorithmId: signing.asymmetricKeyType === "ec" ? ecdsa : rsa,
+      ...(signing.asymmetricKeyType === "ec"
+        ? { algorithmId: ecdsa }
+        : { algorithmId: rsa, algorithmParams: new Null() }),
     });
   certificate.signature = algorithm();
   certificate.signatureAlgorithm = algorithm();

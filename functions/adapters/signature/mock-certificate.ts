@@ -9,7 +9,7 @@ import {
   Utf8String,
   fromBER,
 } from "asn1js";
-import { createHash } from "node:crypto";
+import { createHash, type X509Certificate } from "node:crypto";
 import {
   AlgorithmIdentifier,
   BasicConstraints,
@@ -20,9 +20,14 @@ import {
   Time,
 } from "pkijs";
 import { oid } from "./object-identifiers.ts";
+import { certificateName } from "./signatory.ts";
 import type { Signer } from "./signer.ts";
 
 const commonName = "MẪU – Liên minh Hợp tác xã Việt Nam (không có giá trị pháp lý)";
+
+/** Whether a certificate is a sample of ours. */
+export const isSample = (certificate: X509Certificate): boolean =>
+  certificateName(certificate) === commonName;
 
 const made = new Map<string, Promise<Uint8Array>>();
 

@@ -13,6 +13,16 @@ export type FoundPaper = {
   readonly signedBy: string | undefined;
   /** What the signature says that it was made for. */
   readonly reason: string;
+  readonly certificate: {
+    readonly name: string;
+    readonly sample: boolean;
+    readonly faults: readonly string[];
+  } | null;
+  readonly stamp: {
+    readonly at: string;
+    readonly authority: string;
+    readonly faults: readonly string[];
+  } | null;
 };
 
 /** Compares an archived PDF with its record, and its signature with the system's signing key. */
@@ -43,4 +53,16 @@ export const checkPaper = (
         : ["the signature names another approval"]),
     ],
   },
+  {
+    checked: `Certificate of the signature: ${certificateWords(paper)}; ${stampWords(paper)}.`,
+    differences: [...(paper.certificate?.faults ?? []), ...(paper.stamp?.faults ?? [])],
+  },
 ];
+
+const certificateWords = ({ certificate }: FoundPaper): string => {
+  if (!certificate) return "there is none";
+  return certificate.sample ? "a sample without legal force" : certificate.name;
+};
+
+const stampWords = ({ stamp }: FoundPaper): string =>
+  stamp ? `stamped at ${stamp.at} by ${stamp.authority}` : "no time stamp";

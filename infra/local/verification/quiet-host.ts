@@ -15,6 +15,7 @@ import { keptClock } from "../kept-clock.ts";
 import { keptSecret } from "../kept-secret.ts";
 import { logFile } from "../log-file.ts";
 import { product } from "../product.ts";
+import { openSealFolder, sealSettings } from "../seal-folder.ts";
 import { settingsOf } from "../settings.ts";
 import { StartFailure } from "../start-failure.ts";
 import { tables } from "../tables.ts";
@@ -47,6 +48,7 @@ export const startQuietHost = async (
   await using started = new AsyncDisposableStack();
   const folder = takeDataFolder(dataDir);
   started.defer(folder.release);
+  const seal = openSealFolder(outside["SEAL_DIR"]);
   const access = accessFor(keptSecret(folder.path), functions);
   const clock = keptClock(folder.path);
   started.defer(clock.stop);
@@ -63,14 +65,17 @@ export const startQuietHost = async (
   const endpoints = {
     dynamodb: await starting("dynamodb", (own) => startDynamodb({ folder: own, access, tables })),
     s3: await starting("s3", (own) => startS3({ folder: own, clock, access, buckets })),
-    kms: await starting("kms", (own) => startKms({ folder: own, access })),
+    kms: await starting("kms", (own) => startKms({ folder: own, access, signingKey: seal?.key })),
     ...{ states: nowhere, ses: nowhere, signIn: nowhere },
   };
 
   const bundler = bundlerFor(root, functions);
   started.defer(bundler.close);
   const machines = { nomination: nowhere, session: nowhere, decision: nowhere };
-  const envOf = settingsOf({ functions, access, endpoints, machines, publicUrl: nowhere });
+  const envOf = settingsOf({
+    ...{ functions, access, endpoints, machines, publicUrl: nowhere },
+    seal: sealSettings(outside),
+  });
   const log = logFile(join(folder.path, "logs", "verify.jsonl"), () => undefined);
   started.defer(log.flush);
   const runner = functionRunner({ functions, bundler, clock, envOf, log, keep: 1 });

@@ -1,4 +1,10 @@
-import { createPrivateKey, randomBytes, type KeyObject } from "node:crypto";
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  type KeyObject,
+} from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../refusal.ts";
@@ -33,7 +39,7 @@ const account = "arn:aws:kms:local:000000000000";
 export const arnOf = ({ id }: Key) => `${account}:key/${id}`;
 
 /** Opens the keys of a folder. The signing key takes a while to make: that waits until it is needed. */
-export const keyRing = async (folder: string): Promise<KeyRing> => {
+export const keyRing = async (folder: string, given?: KeyObject): Promise<KeyRing> => {
   const wrapping = await keyIn({
     path: join(folder, "ballots.key.json"),
     make: () => Promise.resolve(randomBytes(wrappingLength)),
@@ -41,7 +47,7 @@ export const keyRing = async (folder: string): Promise<KeyRing> => {
   });
   const path = join(folder, "decisions.key.json");
   const make = async () => (await keyPair("RSA_3072")).privateKey;
-  let opened: Promise<SigningKey> | undefined;
+  let opened = given && Promise.resolve(named(given));
   // Two callers at the same moment must get one key and not make two.
   const signing = () =>
     (opened ??= keyIn({ path, make, read: signingKey }).catch((error: unknown) => {
@@ -50,7 +56,7 @@ export const keyRing = async (folder: string): Promise<KeyRing> => {
     }));
   if (existsSync(path)) await signing();
 
-  const named = async (name: string): Promise<Key> => {
+  const keyNamed = async (name: string): Promise<Key> => {
     const short = name.startsWith(`${account}:`) ? name.slice(account.length + 1) : name;
     if (short === "alias/ballots") return wrapping;
     if (short === "alias/decisions") return signing();
@@ -59,7 +65,14 @@ export const keyRing = async (folder: string): Promise<KeyRing> => {
     if (!found) throw new Refusal("NotFoundException", `Key '${name}' does not exist`);
     return found;
   };
-  return { wrapping, named };
+  return { wrapping, named: keyNamed };
+};
+
+/** A key from outside, under an id that follows from it. */
+const named = (pair: KeyObject): SigningKey => {
+  const spki = createPublicKey(pair).export({ type: "spki", format: "der" });
+  const id = createHash("sha256").update(spki).digest("hex").slice(0, 32);
+  return { id, alias: "decisions", pair };
 };
 
 const wrappingLength = 32;

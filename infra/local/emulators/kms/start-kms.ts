@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import * as z from "zod";
 import type { Access, Caller } from "../../access.ts";
@@ -16,14 +17,17 @@ type Options = {
   readonly folder: string;
   readonly access: Access;
   readonly port?: number;
+  /** In place of the one that the folder keeps. */
+  readonly signingKey?: KeyObject | undefined;
 };
 
 const bodyLimit = 32 * 1024;
 const isOperation = (name: string): name is Operation => Object.hasOwn(inputs, name);
 
 /** KMS on this machine, with `alias/ballots` and `alias/decisions`. */
-export const startKms = async ({ folder, access, port = 0 }: Options): Promise<Emulator> => {
-  const keys = await keyRing(folder);
+export const startKms = async (options: Options): Promise<Emulator> => {
+  const { folder, access, port = 0, signingKey } = options;
+  const keys = await keyRing(folder, signingKey);
   const run = operations(keys);
 
   const answer = async (request: IncomingMessage): Promise<object> => {

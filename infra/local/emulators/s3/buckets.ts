@@ -27,11 +27,12 @@ const homes = {
   incoming: "dossiers",
   dossiers: "dossiers",
   decisions: "decisions",
+  seal: "decisions",
 } as const satisfies Record<Place, keyof Buckets>;
 
 /** The place, as grants name it, that a key or a listed prefix lies in. */
 export const placeOf = (buckets: Buckets, bucket: string, key: string): Place | undefined => {
-  const places: readonly Place[] = ["incoming", "dossiers", "decisions"];
+  const places: readonly Place[] = ["incoming", "dossiers", "decisions", "seal"];
   return places.find(
     (place) => buckets[homes[place]].name === bucket && key.startsWith(`${place}/`),
   );

@@ -19,7 +19,7 @@ export const requireGrant = (
 /** Refuses a caller who has no business in the bucket at all. */
 export const requireEntry = (buckets: Buckets, caller: Caller, bucket: string): void => {
   if (caller.grants === "everything") return;
-  const places = (["incoming", "dossiers", "decisions"] as const).filter(
+  const places = (["incoming", "dossiers", "decisions", "seal"] as const).filter(
     (place) => placeOf(buckets, bucket, `${place}/`) === place,
   );
   const granted = caller.grants.files ?? [];
