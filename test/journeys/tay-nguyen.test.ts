@@ -90,7 +90,7 @@ it("tells each nomination's way in order, a return included", async () => {
       .filter((kind) => !/file|desc/.test(kind));
   const voted = ["stage-opened", "voted"];
   const reviewed = ["stage-opened", "stage-approved"];
-  const ending = ["stage-opened", "decided", "closed"];
+  const ending = ["stage-opened", "decision-drafted", "signed", "decided", "closed"];
   expect(await kinds("htx-dan-len-quy-anh")).toEqual([
     ...["drafted", "submitted", "stage-opened", "returned", "resubmitted"],
     ...[...reviewed, ...voted, ...reviewed, ...voted],
