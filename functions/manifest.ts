@@ -121,6 +121,18 @@ export const manifest = {
     },
     timeout: 30,
   },
+  AskChair: {
+    entry: "functions/steps/ask-chair.ts",
+    on: "task",
+    env: mailing,
+    grants: { table: readWrite, mail: true, machines: ["resume"] },
+  },
+  EscalateChair: {
+    entry: "functions/steps/escalate-chair.ts",
+    on: "task",
+    env: ["TABLE_NAME"],
+    grants: { table: readWrite },
+  },
   AnnounceResult: {
     entry: "functions/steps/announce-result.ts",
     on: "task",
@@ -376,6 +388,12 @@ export const manifest = {
     env: [...page, "DOSSIER_BUCKET"],
     grants: { table: read, files: ["read dossiers"] },
   },
+  DecideTie: {
+    entry: "functions/http/decide-tie.ts",
+    on: { routes: ["GET /chair/{link}", "POST /chair/{link}"] },
+    env: page,
+    grants: { table: readWrite, machines: ["resume"] },
+  },
   SignDecision: {
     entry: "functions/http/sign-decision.ts",
     on: { routes: ["GET /sign/{link}", "POST /sign/{link}", "GET /sign/{link}/draft.pdf"] },
@@ -402,6 +420,31 @@ export const manifest = {
     env: [...page, "BALLOT_TABLE_NAME"],
     grants: { table: read, ballots: ["GetItem"] },
     memory: 1024,
+  },
+  ExtendSession: {
+    entry: "functions/http/extend-session.ts",
+    on: { routes: ["GET /sessions/{id}/extend", "POST /sessions/{id}/extend"] },
+    env: [...page, "BALLOT_TABLE_NAME"],
+    grants: { table: readWrite, ballots: ["GetItem", "UpdateItem"], machines: ["resume"] },
+  },
+  RemindVoters: {
+    entry: "functions/http/remind-voters.ts",
+    on: { routes: ["GET /sessions/{id}/remind", "POST /sessions/{id}/remind"] },
+    env: [...page, "MAIL_FROM", "BALLOT_TABLE_NAME"],
+    grants: { table: readWrite, ballots: ["GetItem"], mail: true },
+    timeout: 30,
+  },
+  CloseSession: {
+    entry: "functions/http/close-session.ts",
+    on: { routes: ["GET /sessions/{id}/close", "POST /sessions/{id}/close"] },
+    env: [...page, "BALLOT_TABLE_NAME"],
+    grants: { table: readWrite, ballots: ["GetItem", "UpdateItem"], machines: ["resume"] },
+  },
+  CancelSession: {
+    entry: "functions/http/cancel-session.ts",
+    on: { routes: ["GET /sessions/{id}/cancel", "POST /sessions/{id}/cancel"] },
+    env: [...page, "BALLOT_TABLE_NAME"],
+    grants: { table: readWrite, ballots: ["GetItem", "UpdateItem"], machines: ["resume"] },
   },
   ListDecisions: {
     entry: "functions/http/list-decisions.ts",

@@ -3,7 +3,7 @@ import { Digest, Id, Instant, Slug } from "./primitives.ts";
 import { RoleName } from "./registry.ts";
 
 /** What a link lets its holder do. */
-export const LinkPurpose = z.enum(["review", "ballot", "sign"]);
+export const LinkPurpose = z.enum(["review", "ballot", "chair", "sign"]);
 export type LinkPurpose = z.infer<typeof LinkPurpose>;
 
 /** Why a link no longer works; shown to whoever still follows it. */

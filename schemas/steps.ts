@@ -46,15 +46,25 @@ export const InviteVotersInput = z.object({
 export type InviteVotersInput = z.infer<typeof InviteVotersInput>;
 export const TallySessionInput = z.object({ sessionId: Id, round: z.int().positive() });
 export type TallySessionInput = z.infer<typeof TallySessionInput>;
+const waiting = { round: z.int().positive(), secondsToAnswer: z.int().positive() };
+/** `extended`: the closing was moved before the count came, and the round goes on. */
 export const TallySessionOutput = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("final") }),
-  z.object({
-    outcome: z.literal("second-round"),
-    round: z.int().positive(),
-    secondsToAnswer: z.int().positive(),
-  }),
+  z.object({ outcome: z.literal("second-round"), ...waiting }),
+  z.object({ outcome: z.literal("extended"), ...waiting }),
+  z.object({ outcome: z.literal("tied"), secondsToAnswer: z.int().positive() }),
 ]);
 export type TallySessionOutput = z.infer<typeof TallySessionOutput>;
+export const AskChairInput = z.object({ sessionId: Id, taskToken });
+export type AskChairInput = z.infer<typeof AskChairInput>;
+export const EscalateChairInput = z.object({ sessionId: Id });
+export type EscalateChairInput = z.infer<typeof EscalateChairInput>;
+/** `settled`: decided, or given up; there is nothing left to wait for. */
+export const EscalateChairOutput = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("waiting"), secondsToAnswer: z.int().positive() }),
+  z.object({ outcome: z.literal("settled") }),
+]);
+export type EscalateChairOutput = z.infer<typeof EscalateChairOutput>;
 export const AnnounceResultInput = z.object({ sessionId: Id });
 export type AnnounceResultInput = z.infer<typeof AnnounceResultInput>;
 export const AnnounceResultOutput = z.object({ chosen: z.int().nonnegative() });

@@ -20,7 +20,14 @@ export const machines = {
   },
   session: {
     source: read("session.asl.json"),
-    tasks: ["InviteVoters", "TallySession", "AnnounceResult", "DraftDecisions"],
+    tasks: [
+      "InviteVoters",
+      "TallySession",
+      "AskChair",
+      "EscalateChair",
+      "AnnounceResult",
+      "DraftDecisions",
+    ],
   },
   decision: {
     source: read("decision.asl.json"),

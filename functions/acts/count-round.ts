@@ -3,7 +3,6 @@ import { canonical } from "../domain/audit-chain.ts";
 import { dayOf } from "../domain/dates.ts";
 import { IllegalMove } from "../domain/errors.ts";
 import { wrongWith } from "../domain/votes/check-ballots.ts";
-import { candidatesOf } from "../domain/votes/rounds.ts";
 import { tally } from "../domain/votes/tally.ts";
 import { votersDigest } from "../domain/votes/voters-digest.ts";
 import type {
@@ -15,6 +14,7 @@ import type {
   Nominations,
   Random,
 } from "../ports.ts";
+import { goneFrom } from "./gone-from.ts";
 
 /** What counting needs. */
 export type CountNeeds = {
@@ -46,7 +46,7 @@ export const countRound =
     const wrong = wrongWith(session, round, { box, markers, ballots });
     if (wrong !== undefined) throw new IllegalMove(wrong);
 
-    const gone = await goneFrom(needs, session, round);
+    const gone = await goneFrom(needs)(session, round);
     const day = dayOf(session.opensAt);
     const { candidates, ...numbers } = tally({ session, round, day, ballots, gone });
     const result: Omit<SessionResult, "digest"> = {
@@ -76,23 +76,3 @@ export const countRound =
     };
     return { ...result, digest: digester(canonical(result)) };
   };
-
-/** Nominations that are no longer before this body, by the visit that the list was fixed with. */
-const goneFrom = async (
-  { nominations }: CountNeeds,
-  session: Session,
-  round: number,
-): Promise<Set<string>> => {
-  const candidates = candidatesOf(session, round);
-  const found = await nominations.findMany(candidates.map(({ nominationId }) => nominationId));
-  const here = new Set(
-    candidates
-      .filter(({ nominationId, visit }) =>
-        found.some(
-          (one) => one.id === nominationId && one.state === "in-stage" && one.visit === visit,
-        ),
-      )
-      .map(({ nominationId }) => nominationId),
-  );
-  return new Set(candidates.map(({ nominationId }) => nominationId).filter((id) => !here.has(id)));
-};

@@ -1,15 +1,23 @@
 import { Id } from "../../schemas/primitives.ts";
 import type { Season } from "../../schemas/registry.ts";
 import type { Session } from "../../schemas/session.ts";
+import { pendingOf } from "../acts/pending-of.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
 import { dayOf } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
 import { minutesOf } from "../domain/votes/minutes-of.ts";
-import { maySeeSession } from "../domain/votes/session-body.ts";
+import { mayRunSession, maySeeSession } from "../domain/votes/session-body.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
-import { SessionPage } from "../pages/session.tsx";
-import type { BallotBoxes, PaperMaker, Registry, Sessions } from "../ports.ts";
-import { ballotBoxes, paperMaker, publicUrl, registry, sessions } from "../runtime/container.ts";
+import { SessionPage, type SessionAct } from "../pages/session.tsx";
+import type { BallotBoxes, Nominations, PaperMaker, Registry, Sessions } from "../ports.ts";
+import {
+  ballotBoxes,
+  nominations,
+  paperMaker,
+  publicUrl,
+  registry,
+  sessions,
+} from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { inline, show, type Reply } from "../runtime/reply.ts";
 
@@ -17,16 +25,17 @@ type Needs = {
   readonly sessions: Pick<Sessions, "find">;
   readonly ballotBoxes: Pick<BallotBoxes, "find" | "hasVoted">;
   readonly registry: Pick<Registry, "season" | "cluster" | "clusters" | "person" | "organisation">;
+  readonly nominations: Pick<Nominations, "findMany">;
   readonly paperMaker: Pick<PaperMaker, "minutes">;
   readonly publicUrl: string;
 };
 
-type SessionVisit = Pick<SignedInVisit, "params" | "path" | "frame" | "viewer">;
+type SessionVisit = Pick<SignedInVisit, "params" | "path" | "query" | "frame" | "viewer">;
 
 /** One session as a page, or its minutes as a PDF once it is announced. */
 export const showSession =
   (needs: Needs) =>
-  async ({ params, path, frame, viewer }: SessionVisit): Promise<Reply> => {
+  async ({ params, path, query, frame, viewer }: SessionVisit): Promise<Reply> => {
     const id = Id.safeParse(params["id"]);
     const session = id.success ? await needs.sessions.find(id.data) : undefined;
     const season = session && (await needs.registry.season(session.seasonId));
@@ -37,9 +46,30 @@ export const showSession =
       return minutes(needs, session, season, frame.mock);
     }
     const box = await needs.ballotBoxes.find(session.id, session.round);
-    const openedBy = await nameOf(needs, session.openedBy);
-    return show(SessionPage({ frame, session, seasonName: season.name, openedBy, box }));
+    const names = await namesOf(needs, session);
+    const runs = session.state === "open" && mayRunSession(viewer, session, clusters);
+    return show(
+      SessionPage({
+        ...{ frame, session, seasonName: season.name, box, names },
+        openedBy: names.get(session.openedBy) ?? session.openedBy,
+        run: runs ? await pendingOf(needs)(session) : undefined,
+        said: saidIn(query),
+      }),
+    );
   };
+
+const acts = ["extend", "remind", "close", "cancel"] as const;
+
+const saidIn = (query: URLSearchParams): SessionAct | undefined =>
+  acts.find((act) => act === query.get("said"));
+
+const namesOf = async (needs: Needs, session: Session): Promise<ReadonlyMap<string, string>> => {
+  const { openedBy, cancelled, extensions = [] } = session;
+  const ids = [openedBy, ...extensions.map(({ by }) => by), ...(cancelled ? [cancelled.by] : [])];
+  return new Map(
+    await fewAtOnce([...new Set(ids)], async (id) => [id, await nameOf(needs, id)] as const),
+  );
+};
 
 const nameOf = async ({ registry }: Needs, personId: string): Promise<string> =>
   (await registry.person(personId))?.name ?? personId;
@@ -83,6 +113,7 @@ export const handler = page({
       sessions: sessions(),
       ballotBoxes: ballotBoxes(),
       registry: registry(),
+      nominations: nominations(),
       paperMaker: paperMaker(),
       publicUrl: publicUrl(),
     })(visit),

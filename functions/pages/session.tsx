@@ -5,6 +5,8 @@ import type { Frame } from "../domain/frame.ts";
 import { awardTitle } from "../domain/votes/history-sentence.ts";
 import { lastTie } from "../domain/votes/last-tie.ts";
 import { candidatesOf } from "../domain/votes/rounds.ts";
+import { sessionStory } from "../domain/votes/session-story.ts";
+import { sessionActWords } from "../domain/words/session-acts.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
 import { DataTable } from "./parts/data-table.tsx";
 import { Layout } from "./parts/layout.tsx";
@@ -12,6 +14,7 @@ import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { StateTag } from "./parts/state-tag.tsx";
 import { SummaryList } from "./parts/summary-list.tsx";
+import { SessionActs } from "./session-acts.tsx";
 import { SessionResultPart } from "./session-result.tsx";
 import { stateShapes } from "./sessions.tsx";
 
@@ -22,10 +25,20 @@ type Props = {
   readonly openedBy: string;
   /** The box of the round that is open or was last; undefined before the members were invited. */
   readonly box: BallotBox | undefined;
+  /** The names of the people who acted on the session. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
+  /** For whoever may run the session while it is open. */
+  readonly run?: { readonly idle: boolean } | undefined;
+  /** What was just done. */
+  readonly said?: SessionAct | undefined;
 };
 
+/** An act on a session that its page can confirm. */
+export type SessionAct = "extend" | "remind" | "close" | "cancel";
+
 /** One session: how many have voted while it is open, the whole result once it is announced. */
-export const SessionPage = ({ frame, session, seasonName, openedBy, box }: Props) => {
+export const SessionPage = (props: Props) => {
+  const { frame, session, seasonName, openedBy, box, run, said } = props;
   const { language } = frame;
   const words = sessionWords[language];
   const { show } = words;
@@ -33,7 +46,8 @@ export const SessionPage = ({ frame, session, seasonName, openedBy, box }: Props
   return (
     <Layout frame={frame} title={session.title} width="board">
       <PageHead title={session.title} over={session.bodyName} />
-      <State frame={frame} session={session} />
+      {said !== undefined && <Notice kind="done" title={sessionActWords[language][said].said} />}
+      <State {...props} />
       <SummaryList
         rows={[
           {
@@ -50,9 +64,13 @@ export const SessionPage = ({ frame, session, seasonName, openedBy, box }: Props
           { label: show.turnout, value: show.turnoutOf(box?.cast ?? 0, members) },
           { label: show.openedBy, value: openedBy },
           ...(session.note === "" ? [] : [{ label: show.note, value: session.note }]),
+          ...sessionStory(session, props.names ?? new Map(), language),
         ]}
       />
       {session.state === "open" && <p class="hint">{show.turnoutSecret}</p>}
+      {run && session.state === "open" && (
+        <SessionActs frame={frame} session={session} idle={run.idle} />
+      )}
       {session.state === "announced" ? (
         <SessionResultPart language={language} session={session} />
       ) : (
@@ -74,7 +92,7 @@ export const SessionPage = ({ frame, session, seasonName, openedBy, box }: Props
   );
 };
 
-const State = ({ frame, session }: Pick<Props, "frame" | "session">) => {
+const State = ({ frame, session, names }: Props) => {
   const { show, states } = sessionWords[frame.language];
   switch (session.state) {
     case "open":
@@ -102,8 +120,31 @@ const State = ({ frame, session }: Pick<Props, "frame" | "session">) => {
     case "counted":
       return <Notice kind="info" title={show.counting} />;
     case "cancelled":
-      return <Notice kind="warning" title={show.cancelled} />;
+      return <Cancelled frame={frame} session={session} names={names} />;
     case "announced":
       return null;
   }
+};
+
+const Cancelled = ({ frame, session, names }: Pick<Props, "frame" | "session" | "names">) => {
+  const { language } = frame;
+  const { cancel } = sessionActWords[language];
+  const { cancelled } = session;
+  return (
+    <Notice kind="warning" title={sessionWords[language].show.cancelled}>
+      {cancelled && (
+        <>
+          <p>
+            {cancel.record(
+              names?.get(cancelled.by) ?? cancelled.by,
+              dateAndTime(cancelled.at, language),
+            )}
+          </p>
+          <p class="detail">
+            {cancel.recordReason}: {cancelled.reason}
+          </p>
+        </>
+      )}
+    </Notice>
+  );
 };

@@ -2,14 +2,24 @@ import type { CandidateResult, Session } from "../../schemas/session.ts";
 import { AnnounceResultInput, AnnounceResultOutput } from "../../schemas/steps.ts";
 import { answerStage } from "../acts/answer-stage.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
+import { tellOfCancelling } from "../acts/tell-of-cancelling.ts";
 import { NotFound } from "../domain/errors.ts";
 import { sessionAnnounced } from "../domain/notices/votes.ts";
 import { announcedAs } from "../domain/votes/announced-as.ts";
 import { finalResults } from "../domain/votes/rounds.ts";
-import type { Clock, Executions, Mailer, Nominations, Registry, Sessions } from "../ports.ts";
+import type {
+  Clock,
+  Executions,
+  Links,
+  Mailer,
+  Nominations,
+  Registry,
+  Sessions,
+} from "../ports.ts";
 import {
   clock,
   executions,
+  links,
   mailer,
   nominations,
   publicUrl,
@@ -22,7 +32,8 @@ type Needs = {
   readonly sessions: Sessions;
   readonly nominations: Nominations;
   readonly executions: Executions;
-  readonly registry: Pick<Registry, "person">;
+  readonly registry: Pick<Registry, "person" | "holdersOf">;
+  readonly links: Pick<Links, "void">;
   readonly mailer: Mailer;
   readonly clock: Clock;
   readonly publicUrl: string;
@@ -33,14 +44,18 @@ type Output = AnnounceResultOutput;
 
 /**
  * Gives every nomination its result and resumes its workflow. Those that nothing was decided about
- * go on waiting for a later session. Safe to repeat: a stage keeps its first answer.
+ * go on waiting for a later session; of a cancelled one, everybody is told. Safe to repeat: a stage
+ * keeps its first answer.
  */
 export const announceResult =
   (needs: Needs) =>
   async ({ sessionId }: Input): Promise<Output> => {
     const session = await needs.sessions.find(sessionId);
     if (!session) throw new NotFound(sessionId);
-    if (session.state === "cancelled") return { chosen: 0 };
+    if (session.state === "cancelled") {
+      await tellOfCancelling(needs)(session);
+      return { chosen: 0 };
+    }
     const results = finalResults(session);
     await fewAtOnce(results, (result) => announce(needs, session, result));
     const announced =
@@ -88,6 +103,7 @@ export const handler = step({
       nominations: nominations(),
       executions: executions(),
       registry: registry(),
+      links: links(),
       mailer: mailer(),
       clock: clock(),
       publicUrl: publicUrl(),

@@ -1,10 +1,12 @@
 import { sessionRules } from "../../schemas/catalogue/session-rules.ts";
 import type { Session, Voter } from "../../schemas/session.ts";
+import type { Extension } from "../../schemas/session-acts.ts";
 import { InviteVotersInput, Parked } from "../../schemas/steps.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
 import { after } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
 import { ballotAsked, ballotMailId } from "../domain/notices/votes.ts";
+import { ballotExtended, extensionMailId } from "../domain/notices/session-acts.ts";
 import { votersOf } from "../domain/votes/rounds.ts";
 import type { BallotBoxes, BallotKeys, Executions, Links, Mailer, Sessions } from "../ports.ts";
 import {
@@ -31,8 +33,9 @@ type Needs = {
 type Input = InviteVotersInput;
 
 /**
- * Parks the token, opens the round's box under a key of its own, and mails every voter a link. Safe
- * to repeat: box, key and mails are made once, and a box that is full meanwhile ends the wait.
+ * Parks the token, opens the round's box under a key of its own, and mails every voter a link; of
+ * more time, when the round was extended, it tells everyone. Safe to repeat: box, key and mails are
+ * made once, and a box that is full meanwhile ends the wait.
  */
 export const inviteVoters =
   (needs: Needs) =>
@@ -45,7 +48,16 @@ export const inviteVoters =
     }
     const opened = await openRound(needs, session, taskToken);
     const voters = votersOf(opened, round);
-    await fewAtOnce(voters, (voter) => invite(needs, opened, voter), 5);
+    const number = opened.extensions?.length ?? 0;
+    const extension = opened.extensions?.at(-1);
+    await fewAtOnce(
+      voters,
+      (voter) =>
+        extension?.round === round
+          ? tellOfMoreTime(needs, opened, voter, { ...extension, number })
+          : invite(needs, opened, voter),
+      5,
+    );
     const box = await needs.ballotBoxes.find(sessionId, round);
     if (box && box.cast >= box.members) {
       await needs.executions.resume(taskToken, { outcome: "all-voted" });
@@ -70,12 +82,32 @@ const openRound = async (
   return opened;
 };
 
-const invite = async (
-  { links, mailer, publicUrl }: Needs,
+const invite = async (needs: Needs, session: Session, voter: Voter): Promise<void> => {
+  const { mailer } = needs;
+  if (await mailer.wasSent(ballotMailId(session.id, session.round, voter.personId))) return;
+  await mailer.send(ballotAsked(session, voter, await ballotLink(needs, session, voter)));
+};
+
+const tellOfMoreTime = async (
+  needs: Needs,
   session: Session,
   voter: Voter,
+  extension: Extension & { readonly number: number },
 ): Promise<void> => {
-  if (await mailer.wasSent(ballotMailId(session.id, session.round, voter.personId))) return;
+  const { mailer, ballotBoxes, publicUrl } = needs;
+  if (await mailer.wasSent(extensionMailId(session, extension.number, voter))) return;
+  const voted = await ballotBoxes.hasVoted(session.id, session.round, voter.personId);
+  const go = voted
+    ? { session: `${publicUrl}/sessions/${session.id}` }
+    : { ballot: await ballotLink(needs, session, voter) };
+  await mailer.send(ballotExtended(session, voter, extension, go));
+};
+
+const ballotLink = async (
+  { links, publicUrl }: Needs,
+  session: Session,
+  voter: Voter,
+): Promise<string> => {
   const token = await links.issue({
     purpose: "ballot",
     subjectId: session.id,
@@ -86,7 +118,7 @@ const invite = async (
     email: voter.email,
     expires: after(session.closesAt, sessionRules.linkDaysAfterClosing * 86_400),
   });
-  await mailer.send(ballotAsked(session, voter, `${publicUrl}/ballot/${token}`));
+  return `${publicUrl}/ballot/${token}`;
 };
 
 export const handler = step({

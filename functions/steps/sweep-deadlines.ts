@@ -24,7 +24,7 @@ import { step } from "../runtime/step.ts";
 
 type Needs = AskAgainNeeds & {
   readonly nominations: Nominations;
-  readonly sessions: Pick<Sessions, "unfinished">;
+  readonly sessions: Pick<Sessions, "find" | "unfinished">;
   readonly decisions: Pick<Decisions, "find" | "unfinished" | "save" | "saveTogether">;
   readonly executions: Executions;
 };

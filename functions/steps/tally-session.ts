@@ -1,8 +1,11 @@
+import { sessionRules } from "../../schemas/catalogue/session-rules.ts";
 import type { Session, SessionResult } from "../../schemas/session.ts";
 import { TallySessionInput, TallySessionOutput } from "../../schemas/steps.ts";
 import { countRound, type CountNeeds } from "../acts/count-round.ts";
+import { endCancelled } from "../acts/end-cancelled.ts";
 import { after, secondsBetween } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
+import { lastTie } from "../domain/votes/last-tie.ts";
 import type { Clock, Sessions } from "../ports.ts";
 import {
   ballotBoxes,
@@ -20,7 +23,10 @@ type Needs = CountNeeds & { readonly sessions: Sessions };
 type Input = TallySessionInput;
 type Output = TallySessionOutput;
 
-/** Counts a round once. A repeat finds the stored result and answers as the first time. */
+/**
+ * Counts a round once. A repeat finds the stored result and answers as the first time; a round whose
+ * closing was moved goes on, and one that was cancelled is never opened.
+ */
 export const tallySession =
   (needs: Needs) =>
   async ({ sessionId, round }: Input): Promise<Output> => {
@@ -29,6 +35,15 @@ export const tallySession =
     if (session.state === "cancelled") return { outcome: "final" };
     if (session.results.some((result) => result.round === round)) {
       return next(session, round, needs.clock);
+    }
+    const box = await needs.ballotBoxes.close(sessionId, round, needs.clock.now());
+    if (box.state === "cancelled") {
+      await endCancelled(needs)(session);
+      return { outcome: "final" };
+    }
+    if (box.state === "open") {
+      const secondsToAnswer = secondsBetween(needs.clock.now(), box.closesAt);
+      return { outcome: "extended", round, secondsToAnswer };
     }
     const result = await countRound(needs)(session, round);
     return next(
@@ -52,13 +67,22 @@ const counted = (
         round: result.round + 1,
         closesAt: after(clock.now(), session.secondsToAnswer),
       }
-    : { ...session, results, state: "counted" };
+    : {
+        ...session,
+        results,
+        state: lastTie({ ...session, results }) === undefined ? "counted" : "tied",
+      };
 };
 
-const next = ({ round, closesAt }: Session, countedRound: number, clock: Clock): Output =>
-  round > countedRound
-    ? { outcome: "second-round", round, secondsToAnswer: secondsBetween(clock.now(), closesAt) }
+const next = ({ state, round, closesAt }: Session, countedRound: number, clock: Clock): Output => {
+  if (round > countedRound) {
+    const secondsToAnswer = secondsBetween(clock.now(), closesAt);
+    return { outcome: "second-round", round, secondsToAnswer };
+  }
+  return state === "tied"
+    ? { outcome: "tied", secondsToAnswer: sessionRules.secondsForChair }
     : { outcome: "final" };
+};
 
 export const handler = step({
   name: "tally-session",

@@ -10,4 +10,12 @@ export const sessionRules = {
   reasonBytes: 30_000,
   /** Days after closing during which a ballot link still says what became of the session. */
   linkDaysAfterClosing: 30,
+  /** Seconds that a chair has to settle a tie, and how often the chair is asked in all. */
+  secondsForChair: 3 * 86_400,
+  chairAsked: 3,
+  /** Longest reason of a cancellation, or of a chair. */
+  longestWhy: 1000,
+  /** Lines of an agenda, and characters of each. */
+  agendaLines: 20,
+  agendaLine: 200,
 } as const;

@@ -1,6 +1,8 @@
 import {
   AnnounceResultInput,
+  AskChairInput,
   DraftDecisionsInput,
+  EscalateChairInput,
   InviteVotersInput,
   TallySessionInput,
 } from "../../schemas/steps.ts";
@@ -21,12 +23,15 @@ export const sessionMachine = async (world: World, number: number) => {
     tasks: {
       InviteVoters: (payload) => world.steps.invite(InviteVotersInput.parse(payload)),
       TallySession: (payload) => world.steps.tally(TallySessionInput.parse(payload)),
+      AskChair: (payload) => world.steps.askChair(AskChairInput.parse(payload)),
+      EscalateChair: (payload) => world.steps.escalateChair(EscalateChairInput.parse(payload)),
       AnnounceResult: (payload) => world.steps.announce(AnnounceResultInput.parse(payload)),
       DraftDecisions: (payload) => world.steps.draft(DraftDecisionsInput.parse(payload)),
     },
   });
   return {
     ending: () => run.ending,
+    state: () => run.state,
     /** Hands the machine what the product resumed its newest token with. */
     resume: async () => {
       const newest = run.tokens.at(-1)?.token;

@@ -18,6 +18,8 @@ import type { SessionBody } from "../../functions/domain/votes/session-body.ts";
 import { castBallot } from "../../functions/http/cast-ballot.ts";
 import type { Mailer } from "../../functions/ports.ts";
 import { announceResult } from "../../functions/steps/announce-result.ts";
+import { askChair } from "../../functions/steps/ask-chair.ts";
+import { escalateChair } from "../../functions/steps/escalate-chair.ts";
 import { draftDecisions } from "../../functions/steps/draft-decisions.ts";
 import { inviteVoters } from "../../functions/steps/invite-voters.ts";
 import { tallySession } from "../../functions/steps/tally-session.ts";
@@ -163,8 +165,8 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
   /** The token in the newest ballot link that somebody was mailed. */
   const ballotToken = (personId: string) =>
     mails
-      .filter(({ kind, to }) => kind === "ballot-asked" && to.personId === personId)
-      .map(({ text }) => /\/ballot\/([\w-]{43})/.exec(text)?.[1])
+      .filter(({ to }) => to.personId === personId)
+      .flatMap(({ text }) => /\/ballot\/([\w-]{43})/.exec(text)?.[1] ?? [])
       .at(-1) ?? "";
 
   const vote = castBallot(needs);
@@ -173,6 +175,9 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
     needs,
     mails,
     ballotToken,
+    /** The token in the newest link that the chair was mailed. */
+    chairToken: () =>
+      mails.flatMap(({ text }) => /\/chair\/([\w-]{43})/.exec(text)?.[1] ?? []).at(-1) ?? "",
     vote,
     cast: (personId: string, answers: Record<string, string>) =>
       vote(linkVisit(ballotToken(personId), { step: "cast", ...answers })),
@@ -211,6 +216,8 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
     steps: {
       invite: inviteVoters(needs),
       tally: tallySession(needs),
+      askChair: askChair(needs),
+      escalateChair: escalateChair(needs),
       announce: announceResult(needs),
       draft: draftDecisions(needs),
     },

@@ -84,6 +84,9 @@ const linesOf = (
     number === undefined ? undefined : words.decision(number),
     refusal === undefined ? undefined : words.reason(refusalWords(refusal, language).why),
     reason === undefined || reason === "" ? undefined : words.reason(reason),
+    facts["chair"] === undefined
+      ? undefined
+      : words.chair(facts["chair"], facts["chairReason"] ?? ""),
     version === undefined || !kind.includes("submitted") ? undefined : words.version(version),
     formerName === undefined || name === undefined ? undefined : words.renamed(formerName, name),
   ];

@@ -1,43 +1,18 @@
-import type { Mail, MailKind } from "../../../schemas/mail.ts";
+import type { Mail } from "../../../schemas/mail.ts";
 import type { Session, Voter } from "../../../schemas/session.ts";
 import { dateAndTime, dayOf, shortDate } from "../dates.ts";
 import { resultSentence } from "../votes/result-sentence.ts";
 import { candidatesOf, finalResults } from "../votes/rounds.ts";
 import { voteMailWords } from "../words/vote-mails.ts";
 import { voteWords } from "../words/votes.ts";
-import { letter, type Block } from "./letter.ts";
+import type { Block } from "./letter.ts";
+import { sessionFacts, sessionLetter, type SessionReader } from "./session-letter.ts";
 
 /** Mails go out in Vietnamese: most readers have chosen no language. */
 const words = voteMailWords.vi;
 const mostLines = 60;
 
-type Reader = { readonly personId: string; readonly name: string; readonly email: string };
-
-const mailOf = (
-  kind: MailKind,
-  id: string,
-  to: Reader,
-  subject: string,
-  blocks: readonly Block[],
-): Mail => ({
-  id,
-  kind,
-  to: { personId: to.personId, name: to.name, email: to.email },
-  subject: subject.slice(0, 200),
-  ...letter(subject, [{ kind: "paragraph", text: words.hello(to.name) }, ...blocks], words.footer),
-  about: [],
-});
-
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-
-const factsOf = (session: Session, more: readonly { label: string; value: string }[]): Block => ({
-  kind: "facts",
-  rows: [
-    { label: words.session, value: session.title },
-    { label: words.body, value: session.bodyName },
-    ...more,
-  ],
-});
 
 /** The id of the mail that asks for a ballot, known before its link exists. */
 export const ballotMailId = (sessionId: string, round: number, personId: string): string =>
@@ -47,7 +22,7 @@ export const ballotMailId = (sessionId: string, round: number, personId: string)
 export const ballotAsked = (session: Session, voter: Voter, link: string): Mail => {
   const candidates = candidatesOf(session, session.round);
   const recused = candidates.filter(({ nominationId }) => voter.recusedFrom.includes(nominationId));
-  return mailOf(
+  return sessionLetter(
     "ballot-asked",
     ballotMailId(session.id, session.round, voter.personId),
     voter,
@@ -55,7 +30,7 @@ export const ballotAsked = (session: Session, voter: Voter, link: string): Mail 
     [
       paragraph(words.asked.ask(session.bodyName)),
       ...(session.round > 1 ? [paragraph(words.asked.again)] : []),
-      factsOf(session, [
+      sessionFacts(session, [
         { label: words.nominees, value: String(candidates.length) },
         { label: words.deadline, value: dateAndTime(session.closesAt, "vi") },
         ...(session.note === "" ? [] : [{ label: words.asked.note, value: session.note }]),
@@ -77,14 +52,14 @@ export const ballotReceived = (
   receipt: string,
   publicUrl: string,
 ): Mail =>
-  mailOf(
+  sessionLetter(
     "ballot-receipt",
     `ballot-receipt-${session.id}-${session.round}-${voter.personId}`.slice(0, 120),
     voter,
     words.cast.subject(session.title),
     [
       paragraph(words.cast.tell),
-      factsOf(session, [{ label: words.receipt, value: receipt }]),
+      sessionFacts(session, [{ label: words.receipt, value: receipt }]),
       paragraph(words.cast.use),
       {
         kind: "button",
@@ -95,7 +70,7 @@ export const ballotReceived = (
   );
 
 /** Tells whoever opened a session how it came out. */
-export const sessionAnnounced = (session: Session, to: Reader, publicUrl: string): Mail => {
+export const sessionAnnounced = (session: Session, to: SessionReader, publicUrl: string): Mail => {
   const results = finalResults(session);
   const rest = results.length - mostLines;
   const lines = results
@@ -107,14 +82,14 @@ export const sessionAnnounced = (session: Session, to: Reader, publicUrl: string
         resultSentence(result, session.results.length, "vi"),
       ),
     );
-  return mailOf(
+  return sessionLetter(
     "session-announced",
     `session-announced-${session.id}-${to.personId}`.slice(0, 120),
     to,
     words.announced.subject(session.title),
     [
       paragraph(words.announced.tell),
-      factsOf(session, []),
+      sessionFacts(session, []),
       { kind: "list", items: rest > 0 ? [...lines, words.announced.more(rest)] : lines },
       {
         kind: "button",

@@ -11,7 +11,7 @@ export type Announcement = {
 
 /** What a nomination is told; nothing when it goes on waiting, or was withdrawn. */
 export const announcedAs = (
-  session: Pick<Session, "id" | "title" | "body" | "results">,
+  session: Pick<Session, "id" | "title" | "body" | "results" | "chairDecision">,
   result: CandidateResult,
 ): Announcement | undefined => {
   const reason = resultSentence(result, session.results.length, "vi");
@@ -28,6 +28,11 @@ export const announcedAs = (
     basis: String(result.basis),
     needed: String(result.needed),
     reason,
+    ...(result.why === "chair-decided" &&
+      session.chairDecision && {
+        chair: session.chairDecision.name,
+        chairReason: session.chairDecision.reason,
+      }),
   };
   switch (result.outcome) {
     case "chosen":

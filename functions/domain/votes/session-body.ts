@@ -34,3 +34,14 @@ export const maySeeSession = (
   const members = clusters.find(({ id }) => id === session.clusterId)?.members ?? [];
   return members.some((member) => seatOf(viewer, ["cluster-voter"], member));
 };
+
+/** Whether somebody may prolong, remind, close or cancel: the desk, and the leader of the cluster. */
+export const mayRunSession = (
+  viewer: Viewer,
+  session: Pick<SessionHead, "clusterId">,
+  clusters: readonly Cluster[],
+): boolean => {
+  if (deskSeat(viewer)) return true;
+  const leader = clusters.find(({ id }) => id === session.clusterId)?.leader;
+  return leader !== undefined && seatOf(viewer, ["cluster-voter"], leader) !== undefined;
+};
