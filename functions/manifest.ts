@@ -341,6 +341,25 @@ export const manifest = {
     env: [...page, "DOSSIER_BUCKET"],
     grants: { table: read, files: ["read dossiers"] },
   },
+  PrepareLetter: {
+    entry: "functions/http/prepare-letter.ts",
+    on: {
+      routes: [
+        "GET /nominations/{id}/submission-letter",
+        "GET /nominations/{id}/submission-letter.pdf",
+      ],
+    },
+    env: page,
+    grants: { table: read },
+    memory: 1024,
+  },
+  PrintReturnNotice: {
+    entry: "functions/http/print-return-notice.ts",
+    on: { routes: ["GET /nominations/{id}/returns/{visit}/notice.pdf"] },
+    env: page,
+    grants: { table: read },
+    memory: 1024,
+  },
   SubmitNomination: {
     entry: "functions/http/submit-nomination.ts",
     on: { routes: ["GET /nominations/{id}/submit", "POST /nominations/{id}/submit"] },

@@ -6,6 +6,7 @@ import type { Decision, IssuedFile } from "../schemas/decision.ts";
 import type { AcceptedFile, DossierFile, DossierVersion } from "../schemas/dossier.ts";
 import type { NewEvent, NominationEvent } from "../schemas/event.ts";
 import type { Inspection } from "../schemas/inspection.ts";
+import type { LetterPaper } from "../schemas/letter-paper.ts";
 import type { Link, LinkPurpose, VoidReason } from "../schemas/link.ts";
 import type { Mail, MailRecord } from "../schemas/mail.ts";
 import type { Nomination } from "../schemas/nomination.ts";
@@ -301,6 +302,7 @@ export type Inspector = (file: {
 export type PaperMaker = {
   readonly decision: (paper: DecisionPaper) => Promise<Uint8Array>;
   readonly minutes: (paper: MinutesPaper) => Promise<Uint8Array>;
+  readonly letter: (paper: LetterPaper) => Promise<Uint8Array>;
   readonly certificates: (paper: CertificatesPaper) => Promise<Uint8Array>;
 };
 

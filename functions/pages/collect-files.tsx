@@ -6,6 +6,7 @@ import type { Awaited } from "../domain/dossier/awaited-file.ts";
 import { gapsOf, type Checklist, type SlotEntry } from "../domain/dossier/checklist.ts";
 import type { Frame } from "../domain/frame.ts";
 import { filesWords } from "../domain/words/files.ts";
+import { prepareLetterWords } from "../domain/words/prepare-letter.ts";
 import { AwaitedNotice } from "./dossier/awaited-notice.tsx";
 import { ButtonLink } from "./parts/button-link.tsx";
 import { EntryTag } from "./dossier/entry-tag.tsx";
@@ -84,6 +85,13 @@ const SlotSection = ({ entry, ...props }: Props & { readonly entry: SlotEntry })
         />
       </div>
       <SlotFiles frame={frame} nominationId={nomination.id} entry={entry} />
+      {slot === "submission-letter" && (
+        <p>
+          <a href={`/nominations/${nomination.id}/submission-letter`}>
+            {prepareLetterWords[language].offer}
+          </a>
+        </p>
+      )}
       {/* While a file is checked the page renews itself, and would lose what was being chosen. */}
       {awaited?.outcome === "checking" ? null : form === undefined ? (
         <p class="hint">{words.full(mostEvidence)}</p>

@@ -13,6 +13,7 @@ import { kmsBallotKeys } from "../adapters/kms-ballot-keys.ts";
 import { oidcSignIn } from "../adapters/oidc-sign-in.ts";
 import { drawCertificates } from "../adapters/paper/draw-certificates.ts";
 import { drawDecision } from "../adapters/paper/draw-decision.ts";
+import { drawLetter } from "../adapters/paper/draw-letter.ts";
 import { drawMinutes } from "../adapters/paper/draw-minutes.ts";
 import { s3DecisionArchive } from "../adapters/s3-decision-archive.ts";
 import { s3DossierFiles } from "../adapters/s3-dossier-files.ts";
@@ -84,6 +85,7 @@ export const paperMaker = (): ports.PaperMaker => ({
   decision: drawDecision,
   minutes: drawMinutes,
   certificates: drawCertificates,
+  letter: drawLetter,
 });
 export const workbookMaker = (): ports.WorkbookMaker => writeWorkbook;
 const sealed = (): boolean => setting("SEAL_MODE") === "configured";

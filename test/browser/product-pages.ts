@@ -35,6 +35,7 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
     { name: "nominee", path: "/nominations/new?season=bang-khen-2022&award=MERIT_BCH", as: draft },
     { name: "details", path: at("draft", "/details"), as: draft },
     { name: "files", path: at("draft", "/files"), as: draft },
+    { name: "submission-letter", path: at("draft", "/submission-letter"), as: draft },
     { name: "submit", path: at("draft", "/submit"), as: draft },
     { name: "show-draft", path: at("draft"), as: draft },
     { name: "show-in-stage", path: at("inStage"), as: officerOf("htx-nam-yang") },

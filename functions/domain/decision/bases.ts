@@ -16,7 +16,16 @@ const cited = {
  * The `Căn cứ` lines of a decision of a day, from the register of regulations. Laws go by name only,
  * as the decree on clerical work asks; a day without a decree in force simply cites none.
  */
-export const basesFor = (day: LocalDate, council: CouncilResult | undefined): string[] => {
+export const basesFor = (day: LocalDate, council: CouncilResult | undefined): string[] => [
+  ...regulationBases(day),
+  ...(council
+    ? [`Căn cứ kết quả bỏ phiếu của ${council.bodyName} ${dayInWords(council.day)}`]
+    : []),
+  "Theo đề nghị của Trưởng Ban Tổ chức cán bộ",
+];
+
+/** The regulations in force on a day that every paper on awards rests on. */
+export const regulationBases = (day: LocalDate): string[] => {
   const law = inForceOn(day, cited.law);
   const decree = inForceOn(day, cited.decree);
   const statute = inForceOn(day, cited.statute);
@@ -28,10 +37,6 @@ export const basesFor = (day: LocalDate, council: CouncilResult | undefined): st
     ...(statute
       ? [`Căn cứ Quyết định ${numbered(statute)} về việc ban hành ${statute.title}`]
       : []),
-    ...(council
-      ? [`Căn cứ kết quả bỏ phiếu của ${council.bodyName} ${dayInWords(council.day)}`]
-      : []),
-    "Theo đề nghị của Trưởng Ban Tổ chức cán bộ",
   ];
 };
 

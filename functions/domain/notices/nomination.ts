@@ -163,6 +163,7 @@ export const returned = (facts: NominationMailFacts, visit: number): Mail =>
       { kind: "list", items: facts.nomination.returnReasons.map(reasonLine) },
       factsOf(facts),
       { kind: "button", label: words.returned.button, url: pageOf(facts) },
+      paragraph(words.returned.notice),
       paragraph(words.returned.silence),
     ],
   );

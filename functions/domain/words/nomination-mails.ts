@@ -36,6 +36,7 @@ export const nominationMailWords = catalogue({
       subject: (due: string, nominee: string) => `Cần bổ sung hồ sơ trước ${due}: ${nominee}`,
       ask: "Hồ sơ được trả lại để bổ sung. Mọi nội dung và tệp đã nộp vẫn được giữ nguyên; chỉ cần sửa những điểm sau:",
       button: "Mở hồ sơ để bổ sung",
+      notice: "Thông báo trả hồ sơ (PDF, in được) có ở trang của hồ sơ.",
       silence: "Nếu quá hạn mà chưa nộp lại, hệ thống sẽ nhắc; sau đó hồ sơ có thể bị đóng.",
     },
     decided: {
@@ -119,6 +120,7 @@ export const nominationMailWords = catalogue({
       subject: (due: string, nominee: string) => `Please complete by ${due}: ${nominee}`,
       ask: "The dossier came back to be completed. Everything you sent is kept; only these points need work:",
       button: "Open the dossier",
+      notice: "The notice of return (PDF, to print) is on the page of the dossier.",
       silence: "After the due date the system reminds you; later the nomination may be closed.",
     },
     decided: {

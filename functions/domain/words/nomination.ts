@@ -16,6 +16,7 @@ type Words = {
   readonly reason: string;
   readonly seeDecision: (number: string) => string;
   readonly certificate: string;
+  readonly returnNotice: string;
   readonly toDo: string;
   readonly complete: string;
   readonly completeNext: string;
@@ -78,6 +79,7 @@ export const nominationWords = catalogue<Words>({
     },
     reason: "Lý do",
     seeDecision: (number) => `Xem quyết định số ${number}`,
+    returnNotice: "Xem Thông báo trả hồ sơ (PDF)",
     certificate: "Tải bản in để trao tặng (PDF, khổ A4 ngang)",
     toDo: "Việc cần làm",
     complete: "Hồ sơ đã đủ, có thể nộp",
@@ -146,6 +148,7 @@ export const nominationWords = catalogue<Words>({
     },
     reason: "Reason",
     seeDecision: (number) => `See decision ${number}`,
+    returnNotice: "See the notice of return (PDF)",
     certificate: "Download the certificate to print (PDF, A4 landscape)",
     toDo: "What to do",
     complete: "The dossier is complete and can be submitted",

@@ -1,8 +1,9 @@
-import { slots } from "../../../schemas/catalogue/slots.ts";
+import { slots, type Slot } from "../../../schemas/catalogue/slots.ts";
 import type { Language } from "../../../schemas/primitives.ts";
 import { gapsOf, type Checklist, type EntryState } from "../../domain/dossier/checklist.ts";
 import { dossierWords } from "../../domain/words/dossier.ts";
 import { nominationWords } from "../../domain/words/nomination.ts";
+import { prepareLetterWords } from "../../domain/words/prepare-letter.ts";
 import { refusalWords } from "../../domain/words/refusals.ts";
 import type { NominationView } from "../nomination-view.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
@@ -75,6 +76,10 @@ const textTask = ({ texts, textReasons }: Checklist, here: string, language: Lan
   };
 };
 
+/** What the system has ready for an empty place. */
+const offerOf = (slot: Slot, language: Language): string | undefined =>
+  slot === "submission-letter" ? prepareLetterWords[language].offerHint : undefined;
+
 const slotTasks = ({ slots: entries }: Checklist, here: string, language: Language): Task[] => {
   const words = dossierWords[language];
   return entries.map(({ slot, state, files, reasons, refused }) => ({
@@ -85,7 +90,7 @@ const slotTasks = ({ slots: entries }: Checklist, here: string, language: Langua
         ? reasons.map(words.askedBack).join(" ")
         : refused.length > 0
           ? refused.map(({ reason }) => refusalWords(reason, language).why).join(" ")
-          : files.map(({ name }) => name).join(", ") || undefined,
+          : files.map(({ name }) => name).join(", ") || offerOf(slot, language),
     state: taskStates[state],
     stateLabel: words.states[state],
   }));

@@ -44,6 +44,11 @@ const Returned = (view: NominationView) => {
     <>
       <Notice kind="warning" title={words.returnedTitle}>
         {is.owner && stage && <p>{words.returnedLead(stageOf(stage.name).title[language])}</p>}
+        <p>
+          <a href={`/nominations/${nomination.id}/returns/${nomination.visit}/notice.pdf`}>
+            {words.returnNotice}
+          </a>
+        </p>
       </Notice>
       <Holder {...view} />
     </>

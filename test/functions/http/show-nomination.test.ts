@@ -11,7 +11,7 @@ describe("the page of a nomination", () => {
     const page = await ask("show");
     expect(page.tasks.slice(0, 4)).toEqual([
       "Nội dung đề nghịTên, thành tích, khen thưởng đã nhậnCòn thiếu",
-      "Tờ trìnhCòn thiếu",
+      "Tờ trìnhĐã có tờ trình soạn sẵn để in, ký và gửi lên.Còn thiếu",
       "Báo cáo thành tíchCòn thiếu",
       "Biên bản bình xét của đơn vịminutes.pdfĐã đủ",
     ]);
