@@ -1,5 +1,12 @@
+import { KMSClient } from "@aws-sdk/client-kms";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { drawDecision } from "../../functions/adapters/paper/draw-decision.ts";
+import { kmsSigner } from "../../functions/adapters/signature/kms-signer.ts";
 import { signPdf } from "../../functions/adapters/signature/sign-pdf.ts";
+import { accessFor, operator } from "../../infra/local/access.ts";
+import { startKms } from "../../infra/local/emulators/kms/start-kms.ts";
 import type { DecisionPaper } from "../../schemas/paper.ts";
 import { keyInMemory } from "../functions/paper/key-in-memory.ts";
 import { flagDecision, medalDecision } from "../functions/paper/sample-papers.ts";
@@ -19,7 +26,29 @@ const signing = {
 export const papers = async (): Promise<Figure[]> => [
   ...(await measured("one page", flagDecision(), 30)),
   ...(await measured("419 awardees", medalDecision(419), 10)),
+  await byKms(),
 ];
+
+/** Signing by a key that another process's door stands before, as on AWS; the network is not in it. */
+const byKms = async (): Promise<Figure> => {
+  const folder = await mkdtemp(join(tmpdir(), "bench-kms-"));
+  const access = accessFor("bench");
+  const kms = await startKms({ folder, access });
+  const client = new KMSClient({
+    ...{ endpoint: kms.url, region: "local", credentials: access.keysOf(operator) },
+  });
+  try {
+    const signer = kmsSigner("alias/decisions", undefined, client);
+    const pdf = await drawDecision(flagDecision());
+    await signPdf({ ...signing, pdf, signer });
+    const times = await timed(20, () => signPdf({ ...signing, pdf, signer }));
+    return { subject, figure: "one page: signing by KMS, p50", value: median(times), unit: "ms" };
+  } finally {
+    client.destroy();
+    await kms.close();
+    await rm(folder, { recursive: true });
+  }
+};
 
 const measured = async (what: string, paper: DecisionPaper, times: number): Promise<Figure[]> => {
   const pdf = await drawDecision(paper);
