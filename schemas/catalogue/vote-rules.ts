@@ -13,11 +13,14 @@ export type VoteRule = {
   readonly rounds: number;
 };
 
-type DatedRule = VoteRule & {
+/** A rule with the days on which it holds and where it stands. */
+export type DatedRule = VoteRule & {
   readonly from: string;
   readonly until?: string;
   readonly award: AwardCode | "other";
   readonly source: string;
+  /** What nobody has compared with the text of the law yet. */
+  readonly unconfirmed?: string;
 };
 
 const usual = {
@@ -27,32 +30,41 @@ const usual = {
   rounds: 2,
 } as const;
 
-/**
- * The rules by date. Percentages: NĐ 91/2017 and NĐ 98/2023 Art. 30(7); NĐ 152/2025 replaces it from
- * 01/7/2025 and its wording is unconfirmed, so the same shares are carried on. Everything else is a
- * default that an administrator may change.
- */
-export const voteRules: readonly DatedRule[] = [
+type Period = Pick<DatedRule, "from" | "until" | "source" | "unconfirmed">;
+
+/** The decrees on emulation and commendation, by the days on which they are in force. */
+const decrees: readonly Period[] = [
   {
     from: "2017-10-01",
-    award: "FLAG_VCA",
-    passing: { percent: 80 },
-    ...usual,
-    source: "NĐ 98/2023, 30(7)",
+    until: "2023-12-31",
+    source: "NĐ 91/2017/NĐ-CP",
+    unconfirmed: "the shares of 80 and 90 per cent are those of the decree that came after",
   },
+  { from: "2024-01-01", until: "2025-06-30", source: "NĐ 98/2023/NĐ-CP, 30(7)" },
   {
-    from: "2017-10-01",
-    award: "FIGHTER_BASE",
-    passing: { percent: 80 },
-    ...usual,
-    source: "NĐ 98/2023, 30(7)",
+    from: "2025-07-01",
+    source: "NĐ 152/2025/NĐ-CP",
+    unconfirmed: "its wording; the shares of the decree before are carried on",
   },
-  {
-    from: "2017-10-01",
-    award: "FIGHTER_SECTOR",
-    passing: { percent: 90 },
-    ...usual,
-    source: "NĐ 98/2023, 30(7)",
-  },
-  { from: "2017-10-01", award: "other", passing: "majority", ...usual, source: "default" },
 ];
+
+const shares = { FLAG_VCA: 80, FIGHTER_BASE: 80, FIGHTER_SECTOR: 90 } as const;
+
+const rulesOf = ({ source, ...period }: Period): readonly DatedRule[] => [
+  { ...period, ...usual, source, award: "FLAG_VCA", passing: { percent: shares.FLAG_VCA } },
+  { ...period, ...usual, source, award: "FIGHTER_BASE", passing: { percent: shares.FIGHTER_BASE } },
+  {
+    ...period,
+    ...usual,
+    source,
+    award: "FIGHTER_SECTOR",
+    passing: { percent: shares.FIGHTER_SECTOR },
+  },
+  { ...period, ...usual, source: `default beside ${source}`, award: "other", passing: "majority" },
+];
+
+/**
+ * The rules by date: a decree's shares from the day it came into force. Quorum, returns, basis and
+ * rounds are defaults that an administrator may change.
+ */
+export const voteRules: readonly DatedRule[] = decrees.flatMap(rulesOf);

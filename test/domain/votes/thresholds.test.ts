@@ -51,4 +51,23 @@ describe("the rule of a day", () => {
   ] as const)("for %s on %s passes by %o", (award, day, passing) => {
     expect(ruleFor(award, day).passing).toEqual(passing);
   });
+
+  it.each([
+    ["2021-06-30", "NĐ 91/2017/NĐ-CP", "unconfirmed"],
+    ["2023-12-31", "NĐ 91/2017/NĐ-CP", "unconfirmed"],
+    ["2024-01-01", "NĐ 98/2023/NĐ-CP, 30(7)", "confirmed"],
+    ["2025-06-30", "NĐ 98/2023/NĐ-CP, 30(7)", "confirmed"],
+    ["2025-07-01", "NĐ 152/2025/NĐ-CP", "unconfirmed"],
+    ["2026-03-01", "NĐ 152/2025/NĐ-CP", "unconfirmed"],
+  ])("of %s stands in %s, and is %s", (day, source, standing) => {
+    for (const award of ["FLAG_VCA", "FIGHTER_BASE", "FIGHTER_SECTOR"] as const) {
+      const rule = ruleFor(award, day);
+      expect(rule.source).toBe(source);
+      expect(rule.unconfirmed === undefined ? "confirmed" : "unconfirmed").toBe(standing);
+    }
+    expect(ruleFor("MEDAL_COOP", day)).toMatchObject({
+      ...{ passing: "majority", source: `default beside ${source}`, rounds: 2 },
+      ...{ basis: "without-recused", quorum: { parts: 2, of: 3 } },
+    });
+  });
 });
