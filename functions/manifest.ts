@@ -275,6 +275,12 @@ export const manifest = {
     env: page,
     grants: { table: [...readWrite, "DeleteItem"] },
   },
+  CompareFile: {
+    entry: "functions/http/compare-file.ts",
+    on: { routes: ["POST /verify", "POST /verify/{number}/{year}"] },
+    env: page,
+    grants: { table: read },
+  },
   VerifyDecision: {
     entry: "functions/http/verify-decision.ts",
     on: {
@@ -474,6 +480,30 @@ export const manifest = {
   DraftDecision: {
     entry: "functions/http/draft-decision.ts",
     on: { routes: ["POST /decisions"] },
+    env: [...page, "DECISION_MACHINE_ARN"],
+    grants: { table: readWrite, machines: ["start decision"] },
+  },
+  ShowDecision: {
+    entry: "functions/http/show-decision.ts",
+    on: { routes: ["GET /decisions/{id}"] },
+    env: page,
+    grants: { table: read },
+  },
+  RemindSigner: {
+    entry: "functions/http/remind-signer.ts",
+    on: { routes: ["POST /decisions/{id}/remind"] },
+    env: [...page, "MAIL_FROM"],
+    grants: { table: readWrite, mail: true },
+  },
+  CancelDecision: {
+    entry: "functions/http/cancel-decision.ts",
+    on: { routes: ["GET /decisions/{id}/cancel", "POST /decisions/{id}/cancel"] },
+    env: page,
+    grants: { table: readWrite, machines: ["resume"] },
+  },
+  AmendDecision: {
+    entry: "functions/http/amend-decision.ts",
+    on: { routes: ["GET /decisions/{id}/amend/{act}", "POST /decisions/{id}/amend/{act}"] },
     env: [...page, "DECISION_MACHINE_ARN"],
     grants: { table: readWrite, machines: ["start decision"] },
   },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { AwardCodeSchema, Nominee } from "./nomination.ts";
 import { Actor } from "./event.ts";
+import { PaperAwardee } from "./paper.ts";
 import { Digest, Id, Instant, LocalDate, Slug } from "./primitives.ts";
 import { RoleName, SigningFormSchema } from "./registry.ts";
 
@@ -72,6 +73,8 @@ export const Amendment = z.object({
   /** What the amended decision is about, as it stands under its name. */
   subject: z.string().min(1),
   changes: z.array(LineChange),
+  /** Those concerned, as the amended decision reads for them until now. */
+  lines: z.array(PaperAwardee).min(1),
   /** Everybody whom the amended decision still honours is concerned. */
   whole: z.boolean(),
   reason: z.string().min(1),

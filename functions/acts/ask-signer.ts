@@ -22,13 +22,14 @@ const graceSeconds = 60 * 86_400;
 
 /**
  * Mails a link to whoever holds the chairman's seat today, once for each due date: a repeat neither
- * mails twice nor voids what was mailed, and a prolonged or inherited decision is asked for anew.
+ * mails twice nor voids what was mailed, and a prolonged or inherited decision is asked for anew. So is
+ * one of which somebody reminds by hand; `reminder` tells one such asking from the next.
  */
 export const askSigner =
   ({ registry, links, mailer, clock, publicUrl }: AskSignerNeeds) =>
-  async (decision: Decision, again: boolean): Promise<void> => {
+  async (decision: Decision, again: boolean, reminder?: string): Promise<void> => {
     const due = decision.due ?? decision.openedAt;
-    const occasion = dayOf(due);
+    const occasion = [dayOf(due), reminder].filter((part) => part !== undefined).join("-");
     const season = await registry.season(decision.seasonId);
     const holders = await registry.holdersOf(signingSeat, dayOf(clock.now()));
     for (const { person } of holders) {

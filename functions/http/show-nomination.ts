@@ -1,3 +1,4 @@
+import type { Amended } from "../../schemas/decision.ts";
 import type { DossierVersion } from "../../schemas/dossier.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import type { SignedInVisit } from "../runtime/page.ts";
@@ -14,13 +15,14 @@ import { routeFor } from "../domain/routes.ts";
 import { workingDaysBetween } from "../domain/working-days.ts";
 import type { Said } from "../pages/nomination-view.ts";
 import { ShowNominationPage } from "../pages/show-nomination.tsx";
-import type { Clock, MailRecords, Nominations, Registry } from "../ports.ts";
-import { clock, mailRecords, nominations, registry } from "../runtime/container.ts";
+import type { Clock, Decisions, MailRecords, Nominations, Registry } from "../ports.ts";
+import { clock, decisions, mailRecords, nominations, registry } from "../runtime/container.ts";
 import { page } from "../runtime/page.ts";
 import { show, type Reply } from "../runtime/reply.ts";
 
 type Needs = {
   readonly nominations: Nominations;
+  readonly decisions: Pick<Decisions, "find">;
   readonly registry: Registry;
   readonly mails: Pick<MailRecords, "about">;
   readonly clock: Clock;
@@ -74,10 +76,21 @@ export const showNomination =
         list: checklist({ nomination, files, describedAt: describedAt(events) }),
         files,
         versions,
+        amended: await amendedSince(needs, nomination),
         story: story(events, sent, names, frame.language),
       }),
     );
   };
+
+/** What later decisions did to this award, in their order. */
+const amendedSince = async (
+  { decisions }: Needs,
+  { id, state, decisionId }: Nomination,
+): Promise<readonly Amended[]> => {
+  const decision =
+    state === "closed" && decisionId !== undefined ? await decisions.find(decisionId) : undefined;
+  return (decision?.amendedBy ?? []).filter(({ nominationIds }) => nominationIds.includes(id));
+};
 
 const versionsOf = async (
   { dossier }: Pick<Nominations, "dossier">,
@@ -100,6 +113,7 @@ export const handler = page({
   run: (visit) =>
     showNomination({
       nominations: nominations(),
+      decisions: decisions(),
       registry: registry(),
       mails: mailRecords(),
       clock: clock(),

@@ -1,11 +1,13 @@
 import type { Decision } from "../../schemas/decision.ts";
 import { readIssued } from "../acts/read-issued.ts";
 import { counted } from "../domain/decision/grant.ts";
+import { compareFile, seenFileIn, type OtherDecision } from "../domain/decision/compare-file.ts";
 import {
   decisionNumber,
   readDecisionNumber,
   readYear,
   verifyPath,
+  yearOf,
 } from "../domain/decision/number.ts";
 import { publishedFacts, type PublishedFacts } from "../domain/decision/published-facts.ts";
 import { NotFound } from "../domain/errors.ts";
@@ -20,7 +22,7 @@ import { page, type Visit } from "../runtime/page.ts";
 import { inline, seeOther, show, type Reply } from "../runtime/reply.ts";
 
 type Needs = {
-  readonly decisions: Pick<Decisions, "byNumber">;
+  readonly decisions: Pick<Decisions, "byNumber" | "byFile">;
   readonly registry: Pick<Registry, "season" | "organisations">;
   readonly archive: Pick<DecisionArchive, "read">;
 };
@@ -33,7 +35,7 @@ export const verifyDecision =
   (needs: Needs) =>
   async (visit: Looked): Promise<Reply> => {
     const { frame, params, wantsJson } = visit;
-    if (params["number"] === undefined) return form(visit);
+    if (params["number"] === undefined) return form(needs, visit);
     const { number } = readDecisionNumber(params["number"]);
     const year = readYear(params["year"] ?? "");
     if (number === undefined || year === undefined) throw new NotFound("decision");
@@ -47,10 +49,15 @@ export const verifyDecision =
     return wantsJson ? json(visit, found) : standing(needs, visit, found);
   };
 
-const form = ({ frame, query }: Looked): Promise<Reply> | Reply => {
+const form = async ({ decisions }: Needs, { frame, query }: Looked): Promise<Reply> => {
+  const seen = seenFileIn(query);
+  if (seen) {
+    const found = otherOf(await decisions.byFile(seen.sha256));
+    if (found) return seeOther(`${found.path}?file=${seen.sha256}`);
+  }
   const typed = { number: query.get("number") ?? "", year: query.get("year") ?? "" };
   if (!query.has("number") && !query.has("year")) {
-    return show(VerifyFormPage({ frame, typed, errors: [] }));
+    return show(VerifyFormPage({ frame, typed, errors: [], unknownFile: seen !== undefined }));
   }
   const read = readDecisionNumber(typed.number);
   const year = typed.year.trim() === "" ? read.year : readYear(typed.year);
@@ -62,8 +69,16 @@ const form = ({ frame, query }: Looked): Promise<Reply> | Reply => {
     ...(read.number === undefined ? [{ field: "number", message: words.numberWrong }] : []),
     ...(year === undefined ? [{ field: "year", message: words.yearWrong }] : []),
   ];
-  return show(VerifyFormPage({ frame, typed, errors }), 422);
+  return show(VerifyFormPage({ frame, typed, errors, unknownFile: false }), 422);
 };
+
+const otherOf = (decision: Decision | undefined): OtherDecision | undefined =>
+  decision?.number === undefined || decision.date === undefined
+    ? undefined
+    : {
+        number: decisionNumber(decision.number),
+        path: verifyPath(decision.number, yearOf(decision.date)),
+      };
 
 const find = async (
   { decisions, registry }: Needs,
@@ -79,13 +94,23 @@ const find = async (
 };
 
 const standing = async (
-  { archive }: Needs,
-  { frame }: Looked,
+  needs: Needs,
+  { frame, query }: Looked,
   { decision, facts }: Found,
 ): Promise<Reply> => {
+  const { archive } = needs;
+  const seen = seenFileIn(query);
+  const compared =
+    seen &&
+    compareFile(
+      seen,
+      decision.file,
+      otherOf(await needs.decisions.byFile(seen.sha256)),
+      facts.amends,
+    );
   const intact = decision.file && (await readIssued({ archive })(decision.file)).intact;
   const count = counted(decision.awardees, frame.language);
-  return show(VerifiedDecisionPage({ frame, facts, count, intact }));
+  return show(VerifiedDecisionPage({ frame, facts, count, intact, compared }));
 };
 
 const file = async ({ archive }: Needs, { decision }: Found, back: string): Promise<Reply> => {

@@ -1,4 +1,4 @@
-import { awardOf } from "../../schemas/catalogue/awards.ts";
+import { nameOfDecision } from "../domain/decision/name-of-decision.ts";
 import type { Decision } from "../../schemas/decision.ts";
 import { dateAndTime } from "../domain/dates.ts";
 import { counted } from "../domain/decision/grant.ts";
@@ -33,7 +33,7 @@ export const DecisionSignedPage = ({ frame, decision, season }: Props) => {
       </Notice>
       <SummaryList
         rows={[
-          { label: words.award, value: awardOf(decision.award).name[language] },
+          { label: words.award, value: nameOfDecision(decision, language) },
           { label: words.count, value: counted(decision.awardees, language) },
           ...(approval?.link
             ? [{ label: words.known, value: words.knownBy(approval.link.email) }]

@@ -1,13 +1,15 @@
 import type { Child } from "hono/jsx";
-import { awardOf } from "../../schemas/catalogue/awards.ts";
 import type { Decision } from "../../schemas/decision.ts";
 import type { Season } from "../../schemas/registry.ts";
 import { dateAndTime, dayOf, longDate } from "../domain/dates.ts";
 import { counted } from "../domain/decision/grant.ts";
-import { decisionNumber, verifyPath, yearOf } from "../domain/decision/number.ts";
+import { nameOfDecision } from "../domain/decision/name-of-decision.ts";
+import { decisionNumber } from "../domain/decision/number.ts";
 import { signerInWords } from "../domain/decision/signature-block.ts";
+import { standingOf } from "../domain/decision/standing.ts";
 import type { Frame } from "../domain/frame.ts";
 import { decisionWords } from "../domain/words/decisions.ts";
+import { oneDecisionWords } from "../domain/words/one-decision.ts";
 import { DataTable } from "./parts/data-table.tsx";
 import { FilterRow } from "./parts/filter-row.tsx";
 import { SelectField } from "./parts/select-field.tsx";
@@ -59,7 +61,7 @@ export const DecisionTables = (props: Props) => {
           { key: "due", title: words.due },
         ]}
         rows={waiting.map((decision) => ({
-          award: awardOf(decision.award).name[language],
+          award: <a href={`/decisions/${decision.id}`}>{nameOfDecision(decision, language)}</a>,
           count: counted(decision.awardees, language),
           state: <StateTag shape={shapes[decision.state]} text={words.states[decision.state]} />,
           due: dueOf(decision),
@@ -85,6 +87,7 @@ export const DecisionTables = (props: Props) => {
           { key: "number", title: words.number },
           { key: "award", title: words.award },
           { key: "count", title: words.count },
+          { key: "state", title: words.state },
           { key: "date", title: words.date },
           { key: "signer", title: words.signer },
           { key: "print", title: words.print },
@@ -95,31 +98,32 @@ export const DecisionTables = (props: Props) => {
   );
 };
 
-const signedRow = (
-  { language }: Frame,
-  { id, award, awardees, number = 0, date = "", approval }: Decision,
-) => ({
-  number: <a href={verifyPath(number, yearOf(date))}>{decisionNumber(number)}</a>,
-  award: awardOf(award).name[language],
-  print: (
-    <a href={`/decisions/${id}/certificates.pdf`}>
-      {decisionWords[language].certificates(awardees.length)}
-      <span class="hidden"> – {decisionNumber(number)}</span>
-    </a>
-  ),
-  count: counted(awardees, language),
-  date: longDate(date, language),
-  signer: approval && (
-    <>
-      {signerInWords(approval)}
-      {approval.link && (
-        <p class="hint">
-          {decisionWords[language].signedBy(
-            dateAndTime(approval.at, language),
-            approval.link.email,
-          )}
-        </p>
-      )}
-    </>
-  ),
-});
+const signedRow = ({ language }: Frame, decision: Decision) => {
+  const { id, awardees, number = 0, date = "", approval, amends } = decision;
+  return {
+    number: <a href={`/decisions/${id}`}>{decisionNumber(number)}</a>,
+    award: nameOfDecision(decision, language),
+    print: !amends && (
+      <a href={`/decisions/${id}/certificates.pdf`}>
+        {decisionWords[language].certificates(awardees.length)}
+        <span class="hidden"> – {decisionNumber(number)}</span>
+      </a>
+    ),
+    count: counted(awardees, language),
+    state: oneDecisionWords[language].standings[standingOf(decision)],
+    date: longDate(date, language),
+    signer: approval && (
+      <>
+        {signerInWords(approval)}
+        {approval.link && (
+          <p class="hint">
+            {decisionWords[language].signedBy(
+              dateAndTime(approval.at, language),
+              approval.link.email,
+            )}
+          </p>
+        )}
+      </>
+    ),
+  };
+};

@@ -1,18 +1,22 @@
-import { awardOf } from "../../schemas/catalogue/awards.ts";
 import type { Decision } from "../../schemas/decision.ts";
-import type { Language } from "../../schemas/primitives.ts";
 import type { SessionHead } from "../../schemas/session.ts";
 import { dateAndTime } from "../domain/dates.ts";
+import { nameOfDecision } from "../domain/decision/name-of-decision.ts";
+import type { Frame } from "../domain/frame.ts";
 import { deskWords } from "../domain/words/desk.ts";
+import { oneDecisionWords } from "../domain/words/one-decision.ts";
+import { Button } from "./parts/button.tsx";
+import { HiddenNonce } from "./parts/hidden-nonce.tsx";
 
 type Props = {
-  readonly language: Language;
+  readonly frame: Frame;
   readonly sessions: readonly SessionHead[];
   readonly decisions: readonly Decision[];
 };
 
 /** Sessions and decisions under way, in brief; nothing when there are none. */
-export const DeskWaiting = ({ language, sessions, decisions }: Props) => {
+export const DeskWaiting = ({ frame, sessions, decisions }: Props) => {
+  const { language } = frame;
   const words = deskWords[language].waiting;
   if (sessions.length + decisions.length === 0) return null;
   return (
@@ -36,15 +40,16 @@ export const DeskWaiting = ({ language, sessions, decisions }: Props) => {
         <details>
           <summary>{words.decisions(decisions.length)}</summary>
           <ul>
-            {decisions.map(({ award, awardees, state }) => (
+            {decisions.map((decision) => (
               <li>
-                <a href="/decisions">
+                <a href={`/decisions/${decision.id}`}>
                   {words.decision(
-                    awardOf(award).name[language],
-                    awardees.length,
-                    words.states[state],
+                    nameOfDecision(decision, language),
+                    decision.awardees.length,
+                    words.states[decision.state],
                   )}
                 </a>
+                {decision.state === "waiting" && <Remind frame={frame} decision={decision} />}
               </li>
             ))}
           </ul>
@@ -53,3 +58,12 @@ export const DeskWaiting = ({ language, sessions, decisions }: Props) => {
     </section>
   );
 };
+
+/** Asks the signer again; the page of the decision then says so. */
+const Remind = ({ frame, decision }: { readonly frame: Frame; readonly decision: Decision }) => (
+  <form method="post" action={`/decisions/${decision.id}/remind`}>
+    <HiddenNonce frame={frame} />
+    <input type="hidden" name="form" value={String(decision.version)} />
+    <Button kind="secondary">{oneDecisionWords[frame.language].remind}</Button>
+  </form>
+);

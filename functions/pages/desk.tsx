@@ -51,7 +51,7 @@ export const DeskPage = (props: Props) => {
         </Notice>
       )}
       <PageHead title={words.title} lead={words.lead} />
-      <DeskWaiting language={language} sessions={sessions} decisions={decisions} />
+      <DeskWaiting frame={frame} sessions={sessions} decisions={decisions} />
       <Filter {...props} />
       <DeskTable
         frame={frame}

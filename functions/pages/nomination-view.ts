@@ -1,3 +1,4 @@
+import type { Amended } from "../../schemas/decision.ts";
 import type { DossierFile, DossierVersion } from "../../schemas/dossier.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import type { Organisation, Season } from "../../schemas/registry.ts";
@@ -29,5 +30,7 @@ export type NominationView = {
   readonly list: Checklist;
   readonly files: readonly DossierFile[];
   readonly versions: readonly DossierVersion[];
+  /** What later decisions did to the award that was granted. */
+  readonly amended: readonly Amended[];
   readonly story: readonly Told[];
 };

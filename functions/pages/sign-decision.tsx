@@ -1,4 +1,4 @@
-import { awardOf } from "../../schemas/catalogue/awards.ts";
+import { nameOfDecision } from "../domain/decision/name-of-decision.ts";
 import type { Awardee, Decision } from "../../schemas/decision.ts";
 import type { DecisionPaper } from "../../schemas/paper.ts";
 import { dayOf, longDate } from "../domain/dates.ts";
@@ -57,7 +57,7 @@ export const SignDecisionPage = (props: Props) => {
       )}
       <SummaryList
         rows={[
-          { label: words.award, value: awardOf(decision.award).name[language] },
+          { label: words.award, value: nameOfDecision(decision, language) },
           { label: words.count, value: counted(decision.awardees, language) },
           { label: words.due, value: due },
         ]}

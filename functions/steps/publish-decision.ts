@@ -3,8 +3,10 @@ import type { Awardee, Decision } from "../../schemas/decision.ts";
 import { PublishDecisionInput, PublishDecisionOutput } from "../../schemas/steps.ts";
 import { answerStage } from "../acts/answer-stage.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
+import { publishAmendment } from "../acts/publish-amendment.ts";
 import { dayOf } from "../domain/dates.ts";
 import { decisionNumber } from "../domain/decision/number.ts";
+import { pastAwardOf } from "../domain/decision/past-award-of.ts";
 import { signerOf } from "../domain/decision/signer-of.ts";
 import { IllegalMove, NotFound, Unavailable } from "../domain/errors.ts";
 import { published } from "../domain/notices/decision.ts";
@@ -24,7 +26,7 @@ type Needs = {
   readonly decisions: Pick<Decisions, "find" | "save">;
   readonly nominations: Nominations;
   readonly executions: Executions;
-  readonly registry: Pick<Registry, "rememberAward" | "holdersOf" | "season">;
+  readonly registry: Registry;
   readonly mailer: Mailer;
   readonly clock: Clock;
   readonly publicUrl: string;
@@ -36,18 +38,22 @@ type Numbered = Decision & { readonly number: number; readonly date: string };
 /**
  * Gives every awardee's nomination the decision, remembers the awards and tells the desk. Safe to
  * repeat: a stage keeps its first answer. A nomination that has not reached its stage yet makes the
- * step fail as `Unavailable`, after all others were served, so that it is tried again.
+ * step fail as `Unavailable`, after all others were served, so that it is tried again. One that amends
+ * another takes effect on that one instead.
  */
 export const publishDecision =
   (needs: Needs) =>
   async ({ decisionId }: PublishDecisionInput): Promise<PublishDecisionOutput> => {
     const decision = numbered(await needs.decisions.find(decisionId));
-    const served = await fewAtOnce(decision.awardees, (awardee) => serve(needs, decision, awardee));
-    const late = served.filter((one) => one === "not there yet").length;
-    if (late > 0) throw new Unavailable(`${late} nominations have not reached the decision yet`);
+    if (decision.amends) await publishAmendment(needs)(decision, decision.amends);
+    else await serveAll(needs, decision);
     await tellDesk(needs, decision);
     if (decision.state !== "published") {
-      await needs.decisions.save({ ...decision, state: "published" });
+      await needs.decisions.save({
+        ...decision,
+        state: "published",
+        publishedAt: needs.clock.now(),
+      });
     }
     return { published: decision.awardees.length };
   };
@@ -59,19 +65,20 @@ const numbered = (decision: Decision | undefined): Numbered => {
   return { ...decision, number, date };
 };
 
+const serveAll = async (needs: Needs, decision: Numbered): Promise<void> => {
+  const served = await fewAtOnce(decision.awardees, (awardee) => serve(needs, decision, awardee));
+  const late = served.filter((one) => one === "not there yet").length;
+  if (late > 0) throw new Unavailable(`${late} nominations have not reached the decision yet`);
+};
+
 const serve = async (
   needs: Needs,
   decision: Numbered,
-  { nominationId, nominee }: Awardee,
+  awardee: Awardee,
 ): Promise<"served" | "not there yet"> => {
+  const { nominationId } = awardee;
   const number = decisionNumber(decision.number);
-  await needs.registry.rememberAward({
-    organisationId: nominee.organisationId,
-    award: decision.award,
-    nominee: nominee.name,
-    year: decision.year,
-    citation: `${number}, ${decision.date}`,
-  });
+  await needs.registry.rememberAward(pastAwardOf(decision, awardee));
   const nomination = await needs.nominations.find(nominationId);
   // Closed: by an earlier try, or withdrawn after the chairman had signed. The decision stands.
   if (!nomination || nomination.state === "closed") return "served";

@@ -84,6 +84,12 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
     { name: "show-to-desk", path: at("inStage"), as: desk },
     { name: "reassign", path: `/desk/nominations/${nominations.inStage}/reassign`, as: desk },
     { name: "decisions", path: "/decisions", as: desk },
+    { name: "decision", path: issued, as: desk, act: (page) => openIssued(page) },
+    { name: "amend", path: issued, as: desk, act: (page) => amend(page, "correct") },
+    { name: "revoke-mistaken", path: issued, as: desk, act: (page) => mistaken(page) },
+    { name: "decision-waiting", path: "/decisions", as: desk, act: (page) => openWaiting(page) },
+    { name: "decision-cancel", path: "/decisions", as: desk, act: (page) => cancel(page) },
+    { name: "file-compared", path: `${decision}?file=${"a".repeat(64)}` },
     { name: "sign", path: links.sign },
     { name: "fairness", path: "/reports/fairness?from=2019&to=2022&award=all", as: desk },
     { name: "registry", path: "/registry", as: desk },
@@ -97,6 +103,26 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
     { name: "local", path: "/_local" },
     { name: "mailbox", path: "/_local/mail" },
   ];
+};
+
+const issued = "/decisions?season=dot-xuat-2022";
+const openIssued = (page: Page) => page.locator("#signed ~ table a").first().click();
+
+const amend = async (page: Page, act: "correct" | "revoke") => {
+  await openIssued(page);
+  await page.locator(`a[href$='/amend/${act}']`).click();
+};
+
+const mistaken = async (page: Page) => {
+  await amend(page, "revoke");
+  await page.locator("button[value=preview]").click();
+};
+
+const openWaiting = (page: Page) => page.locator("#waiting ~ table a").first().click();
+
+const cancel = async (page: Page) => {
+  await openWaiting(page);
+  await page.locator("a[href$='/cancel']").click();
 };
 
 /** The officer of a nominee of the demonstration. */

@@ -4,6 +4,7 @@ import { signingBodies } from "../../../schemas/catalogue/signing-forms.ts";
 import type { Article, DecisionPaper, PaperAwardee, PaperMode } from "../../../schemas/paper.ts";
 import type { LocalDate } from "../../../schemas/primitives.ts";
 import type { Organisation, SeasonKind } from "../../../schemas/registry.ts";
+import { amendingParts } from "./amending-parts.ts";
 import { awardeeLines } from "./awardee-lines.ts";
 import { basesFor, type CouncilResult } from "./bases.ts";
 import { counted, granted, honoured, merits, subjectOf } from "./grant.ts";
@@ -28,8 +29,21 @@ export type DecisionFacts = {
 /** More than these stand in an appendix of their own. */
 const mostInline = 6;
 
-/** The decision as a paper. A draft has neither number, date nor anything to check it by. */
+/**
+ * The decision as a paper. A draft has neither number, date nor anything to check it by. One that
+ * amends another shares all of it but its own words.
+ */
 export const decisionPaper = (facts: DecisionFacts): DecisionPaper => {
+  const { decision, season, day } = facts;
+  const { amends } = decision;
+  const { appendix, ...paper } = grantingPaper(facts);
+  if (!amends) return { ...paper, ...(appendix && { appendix }) };
+  const { decidedBy } = signingBodies[awardOf(decision.award).signedFor];
+  const around = { season: season.kind, bases: basesFor(day, undefined), decidedBy, mostInline };
+  return { ...paper, ...amendingParts(decision, amends, around) };
+};
+
+const grantingPaper = (facts: DecisionFacts): DecisionPaper => {
   const { decision, season, council, signer, day, mode, publicUrl } = facts;
   const { authority, decidedBy } = signingBodies[awardOf(decision.award).signedFor];
   const { number, date, tallyDigest, chainHead } = decision;

@@ -1,11 +1,23 @@
-import type { Approval, Decision } from "../../../schemas/decision.ts";
+import type { AmendingAct, Approval, Decision } from "../../../schemas/decision.ts";
 import type { PaperAwardee } from "../../../schemas/paper.ts";
 import type { LocalDate } from "../../../schemas/primitives.ts";
 import type { Organisation, Season } from "../../../schemas/registry.ts";
-import { awardeeLines } from "./awardee-lines.ts";
-import { subjectOf } from "./grant.ts";
-import { decisionNumber } from "./number.ts";
+import { currentLines } from "./current-lines.ts";
+import { decisionSubject } from "./decision-subject.ts";
+import { decisionNumber, verifyPath, yearOf } from "./number.ts";
 import { signerInWords } from "./signature-block.ts";
+import { standingOf, type Standing } from "./standing.ts";
+
+/** Another decision, as it is named and found, and what the one does to the other. */
+export type Related = {
+  readonly act: AmendingAct;
+  readonly number: string;
+  readonly date: LocalDate;
+  readonly path: string;
+};
+
+/** An awardee as the list reads today; `revokedBy` is the number of the decision that took it back. */
+export type PublishedLine = PaperAwardee & { readonly revokedBy?: string };
 
 /** What anybody may know about a decision: what its paper says, and how to recognise its file. */
 export type PublishedFacts = {
@@ -16,7 +28,10 @@ export type PublishedFacts = {
   readonly approved: Pick<Approval, "at" | "by" | "draft">;
   readonly subject: string;
   readonly state: "issuing" | "issued" | "published";
-  readonly awardees: readonly PaperAwardee[];
+  readonly standing: Standing;
+  readonly amends?: Related;
+  readonly amendedBy: readonly Related[];
+  readonly awardees: readonly PublishedLine[];
   readonly sha256?: string;
   readonly size?: number;
 };
@@ -27,7 +42,7 @@ export const publishedFacts = (
   season: Pick<Season, "kind">,
   organisations: readonly Organisation[],
 ): PublishedFacts | undefined => {
-  const { number, date, file, state, approval } = decision;
+  const { number, date, file, state, approval, amends, amendedBy = [] } = decision;
   if (number === undefined || date === undefined || !approval) return undefined;
   return {
     number: decisionNumber(number),
@@ -38,9 +53,28 @@ export const publishedFacts = (
       by: approval.by,
       ...(approval.draft !== undefined && { draft: approval.draft }),
     },
-    subject: subjectOf(decision, season.kind),
+    subject: decisionSubject(decision, season.kind),
     state: state === "issued" || state === "published" ? state : "issuing",
-    awardees: awardeeLines(decision.awardees, organisations),
+    standing: standingOf(decision),
+    ...(amends && { amends: related(amends) }),
+    amendedBy: amendedBy.map(related),
+    awardees: currentLines(decision, organisations).map(({ line, revokedBy }) => {
+      const revoked = amendedBy.find(({ by }) => by === revokedBy);
+      return { ...line, ...(revoked && { revokedBy: decisionNumber(revoked.number) }) };
+    }),
     ...(file && { sha256: file.sha256, size: file.size }),
   };
 };
+
+const related = ({
+  act,
+  number,
+  date,
+}: {
+  readonly act: AmendingAct;
+  readonly number: number;
+  readonly date: LocalDate;
+}): Related => ({
+  ...{ act, date, number: decisionNumber(number) },
+  path: verifyPath(number, yearOf(date)),
+});

@@ -46,7 +46,12 @@ export const seasonObstacles = (
 const awardObstacles = ({ season, award, nominee, pastAwards }: Proposal): readonly Obstacle[] => {
   const rule = awardOf(award);
   const granted = rule.once
-    ? pastAwards.find((past) => past.award === award && sameName(past.nominee, nominee.name))
+    ? pastAwards.find(
+        (past) =>
+          past.award === award &&
+          past.revokedBy === undefined &&
+          sameName(past.correctedTo ?? past.nominee, nominee.name),
+      )
     : undefined;
   return [
     ...(season.awards.includes(award) ? [] : [{ kind: "award-not-offered" } as const]),

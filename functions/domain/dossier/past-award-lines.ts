@@ -4,7 +4,10 @@ import type { PastAward } from "../../../schemas/registry.ts";
 /** What the registry knows of a nominee's earlier awards, as its officer would type it. */
 export const pastAwardLines = (pastAwards: readonly PastAward[], nominee: string): string =>
   pastAwards
-    .filter((past) => past.nominee.normalize("NFC") === nominee.normalize("NFC"))
+    .filter(({ revokedBy }) => revokedBy === undefined)
+    .filter(
+      (past) => (past.correctedTo ?? past.nominee).normalize("NFC") === nominee.normalize("NFC"),
+    )
     .sort((one, two) => one.year - two.year)
     .map(({ award, year, citation }) =>
       [isAwardCode(award) ? awardOf(award).name.vi : award, String(year), citation]

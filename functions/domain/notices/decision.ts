@@ -1,15 +1,17 @@
-import { awardOf } from "../../../schemas/catalogue/awards.ts";
 import type { Decision } from "../../../schemas/decision.ts";
 import type { Mail, MailKind } from "../../../schemas/mail.ts";
 import type { Person, Season } from "../../../schemas/registry.ts";
 import { dayOf, longDate, shortDate } from "../dates.ts";
 import { counted } from "../decision/grant.ts";
+import { nameOfDecision } from "../decision/name-of-decision.ts";
 import { decisionNumber, verifyPath, yearOf } from "../decision/number.ts";
+import { amendmentMailWords } from "../words/amendment-mails.ts";
 import { decisionMailWords } from "../words/decision-mails.ts";
 import { letter, type Block } from "./letter.ts";
 
 /** Mails go out in Vietnamese: most readers have chosen no language. */
 const words = decisionMailWords.vi;
+const amending = amendmentMailWords.vi;
 
 /** What every mail about a decision is made from. */
 export type DecisionMailFacts = {
@@ -30,12 +32,11 @@ export const signAsked = (
 ): Mail => {
   const { decision, to } = facts;
   const due = dayOf(decision.due ?? decision.openedAt);
-  const subject = again ? words.asked.again : words.asked.subject;
   return mailOf(
     "sign-asked",
     signMailId(decision.id, occasion, to.id),
     facts,
-    subject(shortDate(due), awardName(decision), counted(decision.awardees)),
+    askedSubject(decision, shortDate(due), again),
     [
       paragraph(again ? words.asked.late : words.asked.ask),
       factsOf(facts, [{ label: words.due, value: longDate(due, "vi") }]),
@@ -71,7 +72,16 @@ export const published = (facts: DecisionMailFacts, publicUrl: string): Mail => 
   );
 };
 
-const awardName = ({ award }: Decision): string => awardOf(award).name.vi;
+const askedSubject = (decision: Decision, due: string, again: boolean): string => {
+  if (decision.amends) {
+    const name = awardName(decision);
+    return again ? words.asked.amendingAgain(due, name) : words.asked.amending(due, name);
+  }
+  const subject = again ? words.asked.again : words.asked.subject;
+  return subject(due, awardName(decision), counted(decision.awardees));
+};
+
+const awardName = (decision: Decision): string => nameOfDecision(decision, "vi");
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
@@ -81,9 +91,13 @@ const factsOf = (
 ): Block => ({
   kind: "facts",
   rows: [
-    { label: words.award, value: awardName(decision) },
+    { label: decision.amends ? amending.act : words.award, value: awardName(decision) },
     { label: words.season, value: season.name },
-    { label: words.honoured, value: counted(decision.awardees) },
+    {
+      label: decision.amends ? amending.concerned : words.honoured,
+      value: counted(decision.awardees),
+    },
+    ...(decision.amends ? [{ label: amending.reason, value: decision.amends.reason }] : []),
     ...more,
   ],
 });

@@ -7,10 +7,20 @@ import { ballotWords } from "../words/ballots.ts";
 export const awardTitle = (award: string, language: Language): string =>
   isAwardCode(award) ? awardOf(award).name[language] : award;
 
-/** `Đã được tặng 2 lần: Bằng khen … (2021); … (2019).`, or that it is the first time. */
+/**
+ * `Đã được tặng 2 lần: Bằng khen … (2021); … (2019).`, or that it is the first time. What was taken
+ * back is not counted, and is told after it.
+ */
 export const historySentence = (awards: readonly PastAward[], language: Language): string => {
   const words = ballotWords[language];
-  if (awards.length === 0) return words.firstTime;
-  const list = awards.map(({ award, year }) => `${awardTitle(award, language)} (${year})`);
-  return words.history(awards.length, list.join("; "));
+  const titled = ({ award, year }: PastAward) => `${awardTitle(award, language)} (${year})`;
+  const standing = awards.filter(({ revokedBy }) => revokedBy === undefined);
+  const counted =
+    standing.length === 0
+      ? words.firstTime
+      : words.history(standing.length, standing.map(titled).join("; "));
+  const takenBack = awards.flatMap((award) =>
+    award.revokedBy === undefined ? [] : words.takenBack(titled(award), award.revokedBy),
+  );
+  return [counted, ...takenBack].join(" ");
 };

@@ -22,6 +22,8 @@ export const ballotWords = catalogue({
     dossier: "Xem hồ sơ (mở trang mới)",
     score: (score: number) => `Điểm thẩm định: ${score}/100`,
     firstTime: "Lần đầu được đề nghị; chưa có khen thưởng nào trong sổ.",
+    takenBack: (award: string, decision: string) =>
+      `${award} đã bị thu hồi theo Quyết định số ${decision}, không được tính.`,
     history: (count: number, list: string) => `Đã được tặng ${count} lần: ${list}.`,
     recused: "Ông/bà không bỏ phiếu cho đối tượng này, vì cùng đơn vị hoặc cùng tỉnh.",
     review: "Xem lại phiếu",
@@ -90,6 +92,8 @@ export const ballotWords = catalogue({
     dossier: "See the dossier (opens a new page)",
     score: (score: number) => `Appraised score: ${score}/100`,
     firstTime: "First time; no award is on record.",
+    takenBack: (award: string, decision: string) =>
+      `${award} was revoked by decision ${decision} and does not count.`,
     history: (count: number, list: string) =>
       `Awarded ${count} ${count === 1 ? "time" : "times"} before: ${list}.`,
     recused: "You do not vote on this nominee: same unit or province.",

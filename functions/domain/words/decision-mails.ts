@@ -18,8 +18,10 @@ export const decisionMailWords = catalogue({
         `Cần ký trước ${due}: Quyết định tặng ${award} cho ${count}`,
       again: (due: string, award: string, count: string) =>
         `Nhắc: cần ký trước ${due}: Quyết định tặng ${award} cho ${count}`,
-      ask: "Ban Tổ chức cán bộ trình ông/bà ký quyết định khen thưởng dưới đây. Xin mở đường dẫn, đọc toàn văn dự thảo và danh sách, rồi ký.",
-      late: "Quyết định dưới đây đã quá hạn ký. Đường dẫn trong thư này thay cho đường dẫn trong thư trước.",
+      amending: (due: string, name: string) => `Cần ký trước ${due}: ${name}`,
+      amendingAgain: (due: string, name: string) => `Nhắc: cần ký trước ${due}: ${name}`,
+      ask: "Ban Tổ chức cán bộ trình ông/bà ký quyết định dưới đây. Xin mở đường dẫn, đọc toàn văn dự thảo và danh sách, rồi ký.",
+      late: "Quyết định dưới đây đang chờ chữ ký của ông/bà. Đường dẫn trong thư này thay cho đường dẫn trong thư trước.",
       button: "Xem dự thảo và ký",
       consequence:
         "Khi ông/bà ký, hệ thống cấp số và ngày, đóng dấu, ký số, lưu trữ quyết định và báo cho mọi người có liên quan.",
@@ -48,8 +50,10 @@ export const decisionMailWords = catalogue({
         `Please sign before ${due}: decision on ${award} for ${count}`,
       again: (due: string, award: string, count: string) =>
         `Reminder: please sign before ${due}: decision on ${award} for ${count}`,
+      amending: (due: string, name: string) => `Please sign before ${due}: ${name}`,
+      amendingAgain: (due: string, name: string) => `Reminder: please sign before ${due}: ${name}`,
       ask: "The appraisal desk puts the decision below before you. Please open the link, read the draft and its list, and sign.",
-      late: "The decision below is overdue. The link in this mail replaces the one in the mail before.",
+      late: "The decision below waits for your signature. The link in this mail replaces the one in the mail before.",
       button: "Read the draft and sign",
       consequence:
         "When you sign, the system allocates number and date, seals, signs digitally and archives the decision, and tells everybody concerned.",

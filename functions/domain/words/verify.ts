@@ -38,6 +38,70 @@ export const verifyWords = catalogue({
     digest: "Mã SHA-256 của tệp",
     digestHint:
       "Tính mã SHA-256 của tệp ông/bà có. Nếu trùng với mã này thì tệp đúng là bản đã ban hành, không sửa một chữ.",
+    compareTitle: "Ông/bà có tệp trong tay?",
+    compareLead:
+      "Chọn hoặc thả tệp PDF vào đây để biết có đúng từng byte là bản đã ban hành không. Trình duyệt tự tính, tệp không rời máy của ông/bà; nơi không tính được thì tệp được gửi lên để so rồi bỏ ngay.",
+    compareFile: "Tệp PDF của quyết định",
+    compareAct: "So với bản đã ban hành",
+    comparing: "Đang so tệp…",
+    compareFailed: "Trình duyệt chưa đọc được tệp. Xin chọn lại tệp.",
+    noFile: "Chưa chọn tệp nào. Hãy chọn tệp PDF của quyết định rồi bấm so.",
+    tooLarge: "Tệp lớn hơn 4 MB, lớn hơn mọi quyết định đã ban hành, nên không thể là bản gốc.",
+    compared: {
+      same: {
+        title: "Đúng là tệp đã ban hành",
+        next: "Tệp của ông/bà trùng từng byte với bản đang lưu trữ.",
+      },
+      appended: {
+        title: "Không phải tệp đã ban hành: có nội dung thêm vào sau chữ ký",
+        next: "Phần đầu tệp là bản đã ban hành, nhưng phía sau có phần thêm vào, có thể làm trang hiện khác đi. Không dùng tệp này; hãy mở bản đang lưu trữ ở dưới.",
+      },
+      different: {
+        title: "Không phải tệp đã ban hành",
+        next: "Tệp mang nội dung khác: đã bị sửa, được lưu hoặc quét lại, hoặc là giấy giả dùng lại mã QR này. Hãy so với bản đang lưu trữ ở dưới.",
+      },
+      before: {
+        title: "Tệp này là quyết định trước khi được sửa",
+        next: (number: string) =>
+          `Đó là Quyết định số ${number}, bản gốc; quyết định trên trang này đã sửa nó.`,
+      },
+      other: {
+        title: "Tệp này là một quyết định khác",
+        next: (number: string) => `Đó là Quyết định số ${number}, không phải quyết định này.`,
+      },
+      unknown: {
+        title: "Tệp này không phải quyết định nào đã ban hành",
+        next: "Không có quyết định nào mang tệp này. Nếu có giấy trong tay, hãy kiểm tra theo số và năm.",
+      },
+    },
+    seeOther: (number: string) => `Xem Quyết định số ${number}`,
+    standings: {
+      "in-force": "Còn hiệu lực",
+      amended: "Còn hiệu lực, đã được đính chính hoặc sửa đổi",
+      "partly-revoked": "Đã bị thu hồi một phần",
+      revoked: "Đã bị thu hồi, không còn hiệu lực",
+    },
+    changedTitles: {
+      "in-force": "",
+      amended: "Quyết định này có thật và đã được sửa",
+      "partly-revoked": "Quyết định này có thật nhưng đã bị thu hồi một phần",
+      revoked: "Quyết định này có thật nhưng đã bị thu hồi",
+    },
+    revokedAward: "Khen thưởng đã bị thu hồi",
+    amendedBy: {
+      correct: "Đã được đính chính bởi",
+      change: "Đã được sửa đổi, bổ sung bởi",
+      revoke: "Đã bị thu hồi bởi",
+    },
+    amends: {
+      correct: "Quyết định này đính chính",
+      change: "Quyết định này sửa đổi, bổ sung",
+      revoke: "Quyết định này thu hồi khen thưởng tại",
+    },
+    related: (number: string, date: string) => `Quyết định số ${number} ngày ${date}`,
+    asNow: "Danh sách dưới đây ghi theo nội dung hiện nay, sau các quyết định sửa.",
+    revokedLine: (number: string) => `đã bị thu hồi theo Quyết định số ${number}`,
+    concerned: (count: string) => `Đối tượng: ${count}`,
     notFound: (number: string) => `Không có quyết định số ${number}`,
     notFoundLead: (year: number) =>
       `Liên minh Hợp tác xã Việt Nam không ban hành quyết định khen thưởng nào mang số này trong năm ${year} qua hệ thống.`,
@@ -88,6 +152,67 @@ export const verifyWords = catalogue({
     digest: "SHA-256 of the file",
     digestHint:
       "Compute the SHA-256 of the file you have. If it equals this one, your file is the issued one to the last letter.",
+    compareTitle: "Do you have the file?",
+    compareLead:
+      "Choose or drop the PDF here to learn whether it is the issued one, byte for byte. Your browser works it out and the file stays with you; where it cannot, the file is sent, compared and forgotten.",
+    compareFile: "PDF of the decision",
+    compareAct: "Compare with the issued file",
+    comparing: "Comparing…",
+    compareFailed: "The browser could not read the file. Please choose it again.",
+    noFile: "No file was chosen. Choose the PDF of the decision, then compare.",
+    tooLarge:
+      "The file is larger than 4 MB, larger than any issued decision, so it is not the original.",
+    compared: {
+      same: {
+        title: "This is the issued file",
+        next: "Your file equals the archived one, byte for byte.",
+      },
+      appended: {
+        title: "Not the issued file: something was added after the signature",
+        next: "It begins with the issued file, but more follows, which may change what is shown. Do not use it; open the archived file below.",
+      },
+      different: {
+        title: "Not the issued file",
+        next: "Its content differs: it was changed, saved or scanned anew, or is a forgery that borrows this QR code. Compare it with the archived file below.",
+      },
+      before: {
+        title: "This file is the decision before it was amended",
+        next: (number: string) =>
+          `It is decision ${number} as issued; the decision on this page amends it.`,
+      },
+      other: {
+        title: "This file is another decision",
+        next: (number: string) => `It is decision ${number}, not this one.`,
+      },
+      unknown: {
+        title: "This file is no issued decision",
+        next: "No decision has this file. If you hold a paper, check it by number and year.",
+      },
+    },
+    seeOther: (number: string) => `See decision ${number}`,
+    standings: {
+      "in-force": "In force",
+      amended: "In force, corrected or changed",
+      "partly-revoked": "Revoked in part",
+      revoked: "Revoked, no longer in force",
+    },
+    changedTitles: {
+      "in-force": "",
+      amended: "This decision is real and was amended",
+      "partly-revoked": "This decision is real but was revoked in part",
+      revoked: "This decision is real but was revoked",
+    },
+    revokedAward: "The award was revoked",
+    amendedBy: { correct: "Corrected by", change: "Changed by", revoke: "Revoked by" },
+    amends: {
+      correct: "This decision corrects",
+      change: "This decision changes",
+      revoke: "This decision revokes awards of",
+    },
+    related: (number: string, date: string) => `decision ${number} of ${date}`,
+    asNow: "The list below reads as it does today, after the decisions that amended it.",
+    revokedLine: (number: string) => `revoked by decision ${number}`,
+    concerned: (count: string) => `Concerned: ${count}`,
     notFound: (number: string) => `There is no decision ${number}`,
     notFoundLead: (year: number) =>
       `The Vietnam Cooperative Alliance issued no decision on commendation under this number in ${year} with this system.`,

@@ -1,6 +1,8 @@
 import { stageOf } from "../../../schemas/catalogue/stages.ts";
-import { dayOf, longDate } from "../../domain/dates.ts";
+import { dayOf, longDate, shortDate } from "../../domain/dates.ts";
+import { decisionNumber } from "../../domain/decision/number.ts";
 import { nominationWords } from "../../domain/words/nomination.ts";
+import { verifyWords } from "../../domain/words/verify.ts";
 import type { NominationView } from "../nomination-view.ts";
 import { HolderLine } from "../parts/holder-line.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -85,28 +87,39 @@ const Holder = ({ frame, nomination, holder }: NominationView) =>
     />
   ) : null;
 
-const Closed = ({ frame: { language }, nomination }: NominationView) => {
+const Closed = ({ frame: { language }, nomination, amended }: NominationView) => {
   const words = nominationWords[language];
   const ending = nomination.ending ?? "lapsed";
   const number = nomination.decisionNumber;
+  const revoked = amended.some(({ act }) => act === "revoke");
+  const title = revoked ? verifyWords[language].revokedAward : words.ended[ending];
   return (
-    <Notice kind={ending === "decided" ? "done" : "info"} title={words.ended[ending]}>
+    <Notice kind={revoked ? "warning" : ending === "decided" ? "done" : "info"} title={title}>
       {nomination.endingReason !== undefined && (
         <p class="as-typed">
           {words.reason}: {nomination.endingReason}
         </p>
       )}
-      <p>{words.endedNext[ending]}</p>
+      {!revoked && <p>{words.endedNext[ending]}</p>}
       {number !== undefined && (
         <p>
           <a href={verifyPath(number, dayOf(nomination.since))}>{words.seeDecision(number)}</a>
         </p>
       )}
-      {ending === "decided" && (
+      {ending === "decided" && !revoked && (
         <p>
           <a href={`/nominations/${nomination.id}/certificate.pdf`}>{words.certificate}</a>
         </p>
       )}
+      {amended.map((one) => (
+        <p>
+          {verifyWords[language].amendedBy[one.act]}{" "}
+          <a href={verifyPath(decisionNumber(one.number), one.date)}>
+            {verifyWords[language].related(decisionNumber(one.number), shortDate(one.date))}
+          </a>
+          .
+        </p>
+      ))}
     </Notice>
   );
 };

@@ -157,7 +157,9 @@ describe("drawing up a decision at the desk", () => {
     expect(waiting).toContain("Chờ Chủ tịch ký");
     expect(waiting).toContain("thứ Năm, 24/11/2022 – quá hạn");
     expect(signed).toContain("01/QĐ-LMHTXVN");
-    expect(page.querySelector("a[href='/verify/1/2022']")?.text).toBe("01/QĐ-LMHTXVN");
+    expect(page.querySelector("#signed ~ table a[href^='/decisions/d-']")?.text).toBe(
+      "01/QĐ-LMHTXVN",
+    );
     expect(overdue.state).toBe("waiting");
   });
 });

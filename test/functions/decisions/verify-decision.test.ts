@@ -59,7 +59,7 @@ describe("checking a decision", () => {
       signer: "Nguyễn Văn Ký",
       approved: { at: published.approval!.at, by: "mailed-link", draft: "d".repeat(64) },
       subject: "Về việc tặng Cờ thi đua của Ban Chấp hành Liên minh Hợp tác xã Việt Nam",
-      state: "published",
+      ...{ state: "published", standing: "in-force", amendedBy: [] },
       awardees: published.awardees.map(({ nominee }) => ({
         name: nominee.name,
         place: "thành phố Bảo Lộc, tỉnh Lâm Đồng",
@@ -113,7 +113,7 @@ describe("checking a decision", () => {
   it("asks, and keeps what was typed when it cannot be read", async () => {
     const empty = await look("/verify");
     expect(empty.status).toBe(200);
-    expect(empty.page.querySelectorAll("form[action='/verify'] input").length).toBe(2);
+    expect(empty.page.querySelectorAll("form[method='get'] input").length).toBe(2);
     const { status, page } = await look("/verify?number=%3Cb%3E&year=20");
     expect(status).toBe(422);
     expect(page.querySelectorAll("#errors a").map((one) => one.getAttribute("href"))).toEqual([
