@@ -1,9 +1,11 @@
 import type { Frame } from "../domain/frame.ts";
 import { verifyWords } from "../domain/words/verify.ts";
+import { CompareForm } from "./compare-form.tsx";
 import { Button } from "./parts/button.tsx";
 import { ErrorSummary } from "./parts/error-summary.tsx";
 import type { FieldError } from "./parts/field.tsx";
 import { Layout } from "./parts/layout.tsx";
+import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { TextField } from "./parts/text-field.tsx";
 
@@ -11,15 +13,22 @@ type Props = {
   readonly frame: Frame;
   readonly typed: { readonly number: string; readonly year: string };
   readonly errors: readonly FieldError[];
+  /** A file was compared and is no decision's. */
+  readonly unknownFile: boolean;
 };
 
 /** Asks for number and year of a decision, and keeps what was typed when it could not be read. */
-export const VerifyFormPage = ({ frame, typed, errors }: Props) => {
+export const VerifyFormPage = ({ frame, typed, errors, unknownFile }: Props) => {
   const { language } = frame;
   const words = verifyWords[language];
   return (
-    <Layout frame={frame} title={words.formTitle}>
+    <Layout frame={frame} title={words.formTitle} script="compare">
       <ErrorSummary language={language} errors={errors} />
+      {unknownFile && (
+        <Notice kind="problem" title={words.compared.unknown.title}>
+          <p>{words.compared.unknown.next}</p>
+        </Notice>
+      )}
       <PageHead title={words.formTitle} lead={words.formLead} />
       <form method="get" action="/verify">
         <TextField
@@ -42,6 +51,7 @@ export const VerifyFormPage = ({ frame, typed, errors }: Props) => {
         />
         <Button>{words.act}</Button>
       </form>
+      <CompareForm frame={frame} action="/verify" />
     </Layout>
   );
 };

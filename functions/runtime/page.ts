@@ -18,7 +18,13 @@ export type Visit = Asked & { readonly frame: Frame };
 export type SignedInVisit = Visit & { readonly viewer: Viewer };
 
 type Spec =
-  | { readonly name: string; readonly for: "everyone"; readonly run: Run<Visit> }
+  | {
+      readonly name: string;
+      readonly for: "everyone";
+      /** Takes a form with a file; nothing else does. */
+      readonly files?: true;
+      readonly run: Run<Visit>;
+    }
   | { readonly name: string; readonly for: "signed-in"; readonly run: Run<SignedInVisit> }
   | {
       readonly name: string;
@@ -80,7 +86,8 @@ export const page = (spec: Spec) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(
     async (event: APIGatewayProxyEventV2) => {
       try {
-        return answer(await served(spec, asked(event)));
+        const files = spec.for === "everyone" && spec.files === true;
+        return answer(await served(spec, asked(event, { files })));
       } catch (error) {
         return answer(await failed(spec.name, event, error));
       }

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Language } from "../../schemas/primitives.ts";
 import { InvalidInput } from "../domain/errors.ts";
+import { uploadedFile, type Uploaded } from "./uploaded.ts";
 
 /** A request as a route reads it. */
 export type Asked = {
@@ -15,13 +16,19 @@ export type Asked = {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly language: Language;
   readonly wantsJson: boolean;
+  /** The file of a posted form, for routes that take one. */
+  readonly uploaded?: (field: string) => Promise<Uploaded>;
 };
+
+/** Whether a route takes forms with a file; any other refuses them. */
+export type Accepts = { readonly files: boolean };
 
 const largestForm = 512 * 1024;
 
-const formOf = (event: APIGatewayProxyEventV2): URLSearchParams => {
+const formOf = (event: APIGatewayProxyEventV2, { files }: Accepts): URLSearchParams => {
   if (event.requestContext.http.method !== "POST") return new URLSearchParams();
   const type = event.headers["content-type"] ?? "";
+  if (files && type.startsWith("multipart/form-data")) return new URLSearchParams();
   if (!type.startsWith("application/x-www-form-urlencoded")) throw new InvalidInput("content-type");
   const body = event.isBase64Encoded
     ? Buffer.from(event.body ?? "", "base64").toString("utf8")
@@ -47,7 +54,10 @@ const paramsOf = (event: APIGatewayProxyEventV2): Record<string, string> =>
   );
 
 /** Reads an HTTP API event; throws `InvalidInput` for a body that is no form. */
-export const asked = (event: APIGatewayProxyEventV2): Asked => {
+export const asked = (
+  event: APIGatewayProxyEventV2,
+  accepts: Accepts = { files: false },
+): Asked => {
   const cookies = cookiesOf(event);
   const query = new URLSearchParams(event.rawQueryString);
   return {
@@ -55,7 +65,8 @@ export const asked = (event: APIGatewayProxyEventV2): Asked => {
     path: event.rawPath + (event.rawQueryString ? `?${event.rawQueryString}` : ""),
     params: paramsOf(event),
     query,
-    form: formOf(event),
+    form: formOf(event, accepts),
+    ...(accepts.files && { uploaded: (field: string) => uploadedFile(event, field) }),
     cookies,
     headers: event.headers,
     language: cookies["language"] === "en" ? "en" : "vi",

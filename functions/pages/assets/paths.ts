@@ -4,6 +4,7 @@
 export const assetPaths = {
   stylesheet: "/assets/stylesheet.cb85c98b8f31.css",
   upload: "/assets/upload.a0e7d9d477e4.js",
+  compare: "/assets/compare.6f8089610714.js",
   icon: "/assets/icon.aada8e02ac8a.svg",
   regularVietnamese: "/assets/regular-vietnamese.dc085e2fba34.woff2",
   regularLatin: "/assets/regular-latin.03d1b589cff1.woff2",

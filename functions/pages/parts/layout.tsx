@@ -10,8 +10,8 @@ type Props = {
   readonly title: string;
   /** `reading` 40 rem for forms and text, `board` 72 rem for tables. */
   readonly width?: "reading" | "board";
-  /** Loads the upload script; only pages with a `data-upload` form need it. */
-  readonly script?: "upload";
+  /** Loads a script; only pages with a `data-upload` or a `data-compare` form need one. */
+  readonly script?: "upload" | "compare";
   /** Renews the page by itself, or goes on to another, where something comes in a moment. */
   readonly refresh?: { readonly seconds: number; readonly to: string };
   readonly children?: Child;
@@ -36,7 +36,7 @@ export const Layout = ({ frame, title, width = "reading", script, refresh, child
       />
       <link rel="stylesheet" href={assetPaths.stylesheet} />
       <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />
-      {script === "upload" && <script src={assetPaths.upload} defer></script>}
+      {script && <script src={assetPaths[script]} defer></script>}
     </head>
     <body>
       <a class="skip" href="#main">

@@ -30,6 +30,7 @@ export const assetModules = async (): Promise<readonly AssetModule[]> => {
   const assets = [
     named("stylesheet", "css", await stylesheet(fontAssets)),
     named("upload", "js", await minified("functions/pages/upload.js", "js")),
+    named("compare", "js", await minified("functions/pages/compare.js", "js")),
     named("icon", "svg", await readFile(new URL("functions/pages/icon.svg", root))),
     ...fontAssets,
   ];

@@ -6,7 +6,7 @@ import type { Invoke } from "../functions/invocation.ts";
 import type { LogFile } from "../log-file.ts";
 import { httpAnswer } from "./http-answer.ts";
 import { httpEvent } from "./http-event.ts";
-import { limitedBody } from "./limited-body.ts";
+import { largestBody, largestFileForm, limitedBody } from "./limited-body.ts";
 import { problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 import { routeTable, segmentsOf } from "./route-table.ts";
@@ -46,7 +46,8 @@ export const gateway = (parts: GatewayParts) => {
     }
     const { name, routeKey, parameters } = match;
     logged.route = routeKey;
-    const body = await limitedBody(request);
+    const withFile = (headers["content-type"] ?? "").startsWith("multipart/form-data");
+    const body = await limitedBody(request, withFile ? largestFileForm : largestBody);
     if (!body) return problem(413, accept);
     const event = httpEvent({
       ...{ routeKey, path, query: rest.join("?"), headers, body, parameters },

@@ -3,6 +3,9 @@ import type { IncomingMessage } from "node:http";
 /** Bytes that a form or a JSON request may not reach; files go to the store, never through here. */
 export const largestBody = 1_000_000;
 
+/** What a Lambda takes with its body as base64; only a form with a file may be that large. */
+export const largestFileForm = 4_500_000;
+
 /** What is read and thrown away so that the sender gets to hear the answer, before hanging up. */
 const largestWaste = 32_000_000;
 
