@@ -5,7 +5,8 @@ import { awardHistory } from "../votes/award-history.ts";
 
 /**
  * Whether nothing is on record for a nominee from the years before the one it is nominated in, under
- * any name of its organisation. `awards` are those of the organisation's whole `line`.
+ * any name of its organisation; what was taken back is not. `awards` are those of the organisation's
+ * whole `line`.
  */
 export const isFirstTime = (
   nominee: Pick<Nominee, "kind" | "name">,
@@ -14,7 +15,10 @@ export const isFirstTime = (
   line: readonly Organisation[],
 ): boolean => {
   const before = awards.filter(
-    (award) => award.year < year && award.year >= year - fairnessRules.firstTimeYears,
+    (award) =>
+      award.revokedBy === undefined &&
+      award.year < year &&
+      award.year >= year - fairnessRules.firstTimeYears,
   );
   const names = line.map(({ name }) => name);
   return awardHistory(nominee, before, names).length === 0;
