@@ -115,6 +115,8 @@ export const SessionResult = z.object({
   candidates: z.array(CandidateResult),
   /** SHA-256 over who took part, in no order; absent in results of before it was kept. */
   voters: Digest.optional(),
+  /** SHA-256 over the members and nominees that were counted; absent in results of before it was kept. */
+  list: Digest.optional(),
   /** SHA-256 over the canonical result; printed on the decision. */
   digest: Digest,
   countedAt: Instant,

@@ -3,6 +3,7 @@ import { canonical } from "../domain/audit-chain.ts";
 import { dayOf } from "../domain/dates.ts";
 import { IllegalMove } from "../domain/errors.ts";
 import { wrongWith } from "../domain/votes/check-ballots.ts";
+import { listDigest } from "../domain/votes/list-digest.ts";
 import { tally } from "../domain/votes/tally.ts";
 import { votersDigest } from "../domain/votes/voters-digest.ts";
 import type {
@@ -53,6 +54,7 @@ export const countRound =
       round,
       ...numbers,
       voters: votersDigest(markers, digester),
+      list: listDigest(session, digester),
       countedAt: clock.now(),
       candidates: candidates.map((counted): CandidateResult => {
         const own = ballots.flatMap(({ receipt, answers }) =>

@@ -10,7 +10,7 @@ import { readable } from "./readable.ts";
 export type RecountNeeds = {
   readonly ballotBoxes: Pick<BallotBoxes, "find" | "hasVoted" | "sealed" | "markers">;
   readonly ballotKeys: Pick<BallotKeys, "open">;
-  readonly ballotSealer: Pick<BallotSealer, "code">;
+  readonly ballotSealer: Pick<BallotSealer, "code" | "id">;
   readonly digester: Digester;
 };
 
@@ -54,10 +54,13 @@ const openBox = async (
   const envelopes = sealed
     .filter((one) => one.sessionId === session.id && one.round === round)
     .map(({ envelope }) => envelope);
+  const ballots = await opened(needs, session, envelopes, key);
+  const ids = new Set(sealed.map(({ id }) => id));
+  const idOf = (receipt: string) => needs.ballotSealer.id(session.id, round, receipt);
   return {
-    ...{ box, markers, sealed: sealed.length },
+    ...{ box, markers, ballots, sealed: sealed.length },
     inPlace: inPlace.filter(Boolean).length,
-    ballots: await opened(needs, session, envelopes, key),
+    misplaced: ballots.filter(({ receipt }) => !ids.has(idOf(receipt))).length,
   };
 };
 

@@ -3,6 +3,7 @@ import { digest } from "../../functions/adapters/keys.ts";
 import { canonical } from "../../functions/domain/audit-chain.ts";
 import { dayOf } from "../../functions/domain/dates.ts";
 import type { FoundBox } from "../../functions/domain/verification/check-box.ts";
+import { listDigest } from "../../functions/domain/votes/list-digest.ts";
 import { tally } from "../../functions/domain/votes/tally.ts";
 import { votersDigest } from "../../functions/domain/votes/voters-digest.ts";
 import type { Answer, Ballot, Session, SessionResult } from "../../schemas/session.ts";
@@ -53,6 +54,7 @@ export const aCountedSession = () => {
   });
   const result = digested({
     ...{ round: 1, ...numbers, voters: votersDigest(markers, digest), countedAt: opened.closesAt },
+    list: listDigest(opened, digest),
     digest: "",
     candidates: candidates.map((counted) => {
       const own = ballots.flatMap(({ receipt, answers }) =>
@@ -74,7 +76,7 @@ export const aCountedSession = () => {
   const { id: sessionId, closesAt } = session;
   const found: FoundBox = {
     box: { ...{ sessionId, round: 1, state: "closed", closesAt }, members: 6, cast: 5 },
-    ...{ markers, inPlace: 5, sealed: 5, ballots },
+    ...{ markers, inPlace: 5, sealed: 5, misplaced: 0, ballots },
   };
   return { session, result, ballots, found };
 };

@@ -3,6 +3,7 @@ import type { Ballot, Session, SessionResult } from "../../../schemas/session.ts
 import type { Check } from "../../../schemas/verification.ts";
 import { canonical } from "../audit-chain.ts";
 import { wrongWith } from "../votes/check-ballots.ts";
+import { listDigest } from "../votes/list-digest.ts";
 import { candidatesOf, votersOf } from "../votes/rounds.ts";
 import { votersDigest } from "../votes/voters-digest.ts";
 import { differing } from "./differing.ts";
@@ -14,6 +15,8 @@ export type FoundBox = {
   readonly markers: readonly string[];
   readonly inPlace: number;
   readonly sealed: number;
+  /** Ballots that lie under another id than their own receipt makes. */
+  readonly misplaced: number;
   /** Those of the sealed ballots that the round's key opens. */
   readonly ballots: readonly Ballot[];
 };
@@ -56,8 +59,8 @@ const numbersWrong = (session: Session, result: SessionResult, found: FoundBox):
 
 const peopleWrong = (
   session: Session,
-  { round, voters }: SessionResult,
-  { markers, inPlace, sealed, ballots }: FoundBox,
+  { round, voters, list }: SessionResult,
+  { markers, inPlace, sealed, misplaced, ballots }: FoundBox,
   sha256: (text: string) => string,
 ): string[] => {
   const known = new Map(votersOf(session, round).map((voter) => [voter.personId, voter]));
@@ -78,6 +81,13 @@ const peopleWrong = (
       : []),
     ...(voters !== undefined && voters !== votersDigest(markers, sha256)
       ? ["the markers are not of the voters who were counted"]
+      : []),
+    ...(list !== undefined && list !== listDigest(session, sha256)
+      ? ["the members or nominees are not those who were counted"]
+      : []),
+    // Ballots got such ids when results began to keep this digest.
+    ...(list !== undefined && misplaced > 0
+      ? [`${misplaced} ballots lie where their own receipts would not find them`]
       : []),
   ];
 };

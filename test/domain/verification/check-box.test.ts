@@ -57,6 +57,11 @@ describe("a ballot box", () => {
       "1 voter markers lie where another person's belongs",
     ],
     [
+      "a ballot lies under another id",
+      { misplaced: 1 },
+      "1 ballots lie where their own receipts would not find them",
+    ],
+    [
       "a ballot lies there twice",
       { ballots: [...ballots.slice(0, 4), ballots[1]!] },
       "the count would refuse this box: a ballot lies in the box twice",
@@ -68,6 +73,19 @@ describe("a ballot box", () => {
     ],
   ])("differs when %s", (_when, more, expected) => {
     expect(differences(more)).toContain(expected);
+  });
+
+  it("differs when a member was put in the place of another, or was recused afterwards", () => {
+    const [first, ...rest] = session.electorate;
+    for (const other of [
+      { ...first!, personId: "voter-9" },
+      { ...first!, recusedFrom: [] },
+    ]) {
+      const changed = { ...session, electorate: [other, ...rest] };
+      expect(checkBox(changed, result, found, digest).differences).toContain(
+        "the members or nominees are not those who were counted",
+      );
+    }
   });
 
   it("finds a moved marker by what was answered where no digest of the voters was kept", () => {

@@ -100,6 +100,16 @@ describe("a ballot", () => {
     );
   });
 
+  it("that was put under another id, so that its voter does not find it, is seen", async () => {
+    const { id, envelope: content } = await sealed();
+    await season.tamper("ballots", box.ballot(id), () => undefined);
+    const moved = { sessionId, round: 1, id: "elsewhere", envelope: content };
+    await season.tamper("ballots", box.ballot("elsewhere"), () => moved);
+    expect(await season.differences(sessionId)).toEqual([
+      "1 ballots lie where their own receipts would not find them",
+    ]);
+  });
+
   it("of which one bit was changed is seen, and the others are counted", async () => {
     const { id } = await sealed();
     await season.tamper("ballots", box.ballot(id), (item) => {
@@ -151,6 +161,22 @@ describe("a marker", () => {
         "1 voter markers are of nobody who may vote",
       ]),
     );
+  });
+});
+
+describe("the electorate", () => {
+  const electorate = keys.sessionPart(sessionId, "ELECTORATE#000");
+
+  it("in which somebody who did not vote was replaced is seen", async () => {
+    await season.tamper("work", electorate, (item) => ({
+      ...item,
+      things: (item["things"] as Record<string, unknown>[]).map((one) =>
+        one["personId"] === "voter-6" ? { ...one, personId: "voter-9" } : one,
+      ),
+    }));
+    expect(await season.differences(sessionId)).toEqual([
+      "the members or nominees are not those who were counted",
+    ]);
   });
 });
 
