@@ -104,7 +104,7 @@ export const manifest = {
     env: [...mailing, "BALLOT_TABLE_NAME", "BALLOT_KEY_ID"],
     grants: {
       table: readWrite,
-      ballots: ["GetItem", "PutItem"],
+      ballots: ["GetItem", "PutItem", "ConditionCheckItem"],
       mail: true,
       machines: ["resume"],
       keys: ["make ballot key"],
@@ -397,9 +397,19 @@ export const manifest = {
     env: [...page, "MAIL_FROM", "BALLOT_TABLE_NAME"],
     grants: {
       table: readWrite,
-      ballots: ["GetItem", "PutItem", "UpdateItem"],
+      ballots: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
       mail: true,
       machines: ["resume"],
+    },
+  },
+  NameDeputy: {
+    entry: "functions/http/name-deputy.ts",
+    on: { routes: ["GET /ballot/{link}/deputy", "POST /ballot/{link}/deputy"] },
+    env: [...page, "MAIL_FROM", "BALLOT_TABLE_NAME"],
+    grants: {
+      table: readWrite,
+      ballots: ["GetItem", "PutItem", "DeleteItem", "ConditionCheckItem"],
+      mail: true,
     },
   },
   ReadCandidate: {

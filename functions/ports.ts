@@ -1,4 +1,10 @@
-import type { BallotBox, SealedBallot } from "../schemas/ballot-box.ts";
+import type {
+  BallotBox,
+  CastFor,
+  Mandate,
+  SealedBallot,
+  VoterMarker,
+} from "../schemas/ballot-box.ts";
 import type { CertificatesPaper } from "../schemas/certificate-paper.ts";
 import type { Slot } from "../schemas/catalogue/slots.ts";
 import type { StageName } from "../schemas/catalogue/stages.ts";
@@ -156,7 +162,11 @@ export type Sessions = {
 export type CastOutcome =
   | { readonly outcome: "cast"; readonly cast: number; readonly members: number }
   | { readonly outcome: "already-cast" }
-  | { readonly outcome: "closed" };
+  | { readonly outcome: "closed" }
+  /** The member has named a deputy, who alone may vote as long as that stands. */
+  | { readonly outcome: "deputed" }
+  /** Whoever came is no longer, or never was, the member's deputy. */
+  | { readonly outcome: "mandate-ended" };
 
 /** The ballot boxes: their own table, their own grants. */
 export type BallotBoxes = {
@@ -165,10 +175,21 @@ export type BallotBoxes = {
   /** Whether this voter has a marker; never when it was made. */
   readonly hasVoted: (sessionId: Id, round: number, personId: string) => Promise<boolean>;
   /**
-   * Marker, sealed ballot, count and closing time in one transaction. A ballot that lies in the box
+   * Marker, sealed ballot, count, closing time and who may act in one transaction. A ballot that lies in the box
    * already, because an earlier attempt went unheard, was cast.
    */
-  readonly cast: (ballot: SealedBallot, personId: string, now: Instant) => Promise<CastOutcome>;
+  readonly cast: (
+    ballot: SealedBallot,
+    personId: string,
+    now: Instant,
+    how?: CastFor,
+  ) => Promise<CastOutcome>;
+  /** The marker of a voter; undefined before the vote. */
+  readonly marker: (
+    sessionId: Id,
+    round: number,
+    personId: string,
+  ) => Promise<VoterMarker | undefined>;
   /** Whether a ballot of this id lies in the box. */
   readonly holds: (sessionId: Id, round: number, id: string) => Promise<boolean>;
   /**
@@ -188,6 +209,28 @@ export type BallotBoxes = {
   /** Sealed ballots in the order of their ids. Only after closing. */
   readonly sealed: (sessionId: Id, round: number) => Promise<SealedBallot[]>;
   readonly markers: (sessionId: Id, round: number) => Promise<string[]>;
+  /** Every marker with how its ballot came in, by person. */
+  readonly tookPart: (sessionId: Id, round: number) => Promise<VoterMarker[]>;
+};
+
+/** What became of naming a deputy, or of taking the naming back. */
+export type MandateOutcome =
+  | "done"
+  /** This member has a deputy already, or none to take back. */
+  | "stands"
+  /** The deputy votes for another member. */
+  | "taken"
+  | "already-cast"
+  | "closed";
+
+/** Deputies, beside the markers that they compete with. */
+export type Mandates = {
+  readonly find: (sessionId: Id, round: number, memberId: string) => Promise<Mandate | undefined>;
+  readonly all: (sessionId: Id, round: number) => Promise<Mandate[]>;
+  /** Only while the member has not voted, the box is open and the deputy is nobody else's. */
+  readonly name: (mandate: Mandate, now: Instant) => Promise<MandateOutcome>;
+  /** Only while nobody has voted on it. */
+  readonly end: (mandate: Mandate, now: Instant) => Promise<MandateOutcome>;
 };
 
 /** Makes envelopes that only the count can open. Needs no other service, so casting is quick. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PinnedScan } from "./opinion.ts";
 import { Id, Instant, Slug } from "./primitives.ts";
 
 /** The state of one round's box: how many have voted, and whether it still takes ballots. */
@@ -16,9 +17,38 @@ export const BallotBox = z.object({
 });
 export type BallotBox = z.infer<typeof BallotBox>;
 
+/** How a ballot came into the box, where it was not by the member's own link. */
+export const CastFor = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("written"), scan: PinnedScan, enteredBy: Slug }),
+  z.object({ by: z.literal("deputy"), deputyId: Slug }),
+]);
+export type CastFor = z.infer<typeof CastFor>;
+
 /** That a voter has voted; holds neither time nor place in a row. */
-export const VoterMarker = z.object({ sessionId: Id, round: z.int().positive(), personId: Slug });
+export const VoterMarker = z.object({
+  sessionId: Id,
+  round: z.int().positive(),
+  personId: Slug,
+  /** Who put the ballot in for the voter; absent when the voter did. */
+  how: CastFor.optional(),
+});
 export type VoterMarker = z.infer<typeof VoterMarker>;
+
+/** That a member named somebody to vote instead in one round; the ballot stays the member's one. */
+export const Mandate = z.object({
+  sessionId: Id,
+  round: z.int().positive(),
+  /** New with every naming, so that a deputy who is named again is mailed again. */
+  id: z.string().regex(/^[0-9a-z]{16}$/),
+  memberId: Slug,
+  deputyId: Slug,
+  name: z.string().min(1).max(120),
+  position: z.string().min(1).max(200),
+  email: z.email(),
+  /** Nominees of the deputy's own bodies and provinces, on top of the member's. */
+  recusedFrom: z.array(Id),
+});
+export type Mandate = z.infer<typeof Mandate>;
 
 /**
  * An envelope of constant size; holds nothing that leads to its voter. The id is made from the

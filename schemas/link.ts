@@ -17,6 +17,7 @@ export const VoidReason = z.enum([
   "role-passed",
   "superseded",
   "cancelled",
+  "mandate-ended",
 ]);
 export type VoidReason = z.infer<typeof VoidReason>;
 
@@ -29,6 +30,8 @@ export const Link = z.object({
   /** The visit of a nomination's stage, or the round of a session; 1 for a decision. */
   occasion: z.int().positive(),
   personId: Slug,
+  /** The member for whom a deputy votes; seat and organisation are that member's. */
+  deputyFor: Slug.optional(),
   role: RoleName,
   organisationId: Slug,
   email: z.email(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Mandate, VoterMarker } from "./ballot-box.ts";
 import { sessionRules } from "./catalogue/session-rules.ts";
 import { AwardCodeSchema, NomineeKindSchema } from "./nomination.ts";
 import { Digest, Id, Instant, Prose, Slug } from "./primitives.ts";
@@ -113,6 +114,10 @@ export const SessionResult = z.object({
   quorum: z.int().nonnegative(),
   quorate: z.boolean(),
   candidates: z.array(CandidateResult),
+  /** Who took part and how, by person; absent in results of before it was kept. */
+  tookPart: z.array(VoterMarker.omit({ sessionId: true, round: true })).optional(),
+  /** The deputies who stood when the round closed, whether or not they voted. */
+  mandates: z.array(Mandate.omit({ sessionId: true, round: true })).optional(),
   /** SHA-256 over who took part, in no order; absent in results of before it was kept. */
   voters: Digest.optional(),
   /** SHA-256 over the members and nominees that were counted; absent in results of before it was kept. */

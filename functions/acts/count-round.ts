@@ -1,9 +1,11 @@
+import type { Mandate } from "../../schemas/ballot-box.ts";
 import type { CandidateResult, Session, SessionResult } from "../../schemas/session.ts";
 import { canonical } from "../domain/audit-chain.ts";
 import { dayOf } from "../domain/dates.ts";
 import { IllegalMove } from "../domain/errors.ts";
 import { wrongWith } from "../domain/votes/check-ballots.ts";
 import { listDigest } from "../domain/votes/list-digest.ts";
+import { withDeputies } from "../domain/votes/standing-in.ts";
 import { tally } from "../domain/votes/tally.ts";
 import { votersDigest } from "../domain/votes/voters-digest.ts";
 import type {
@@ -12,6 +14,7 @@ import type {
   BallotSealer,
   Clock,
   Digester,
+  Mandates,
   Nominations,
   Random,
 } from "../ports.ts";
@@ -21,6 +24,7 @@ import { goneFrom } from "./gone-from.ts";
 export type CountNeeds = {
   readonly nominations: Pick<Nominations, "findMany">;
   readonly ballotBoxes: BallotBoxes;
+  readonly mandates: Pick<Mandates, "all">;
   readonly ballotKeys: Pick<BallotKeys, "open">;
   readonly ballotSealer: Pick<BallotSealer, "code">;
   readonly random: Pick<Random, "shuffled">;
@@ -34,14 +38,18 @@ export type CountNeeds = {
  */
 export const countRound =
   (needs: CountNeeds) =>
-  async (session: Session, round: number): Promise<SessionResult> => {
+  async (listed: Session, round: number): Promise<SessionResult> => {
     const { ballotBoxes, ballotKeys, ballotSealer, random, clock, digester } = needs;
-    const key = session.keys.find((one) => one.round === round);
+    const key = listed.keys.find((one) => one.round === round);
     if (!key) throw new IllegalMove("the round has no key");
 
-    const box = await ballotBoxes.close(session.id, round, clock.now());
+    const box = await ballotBoxes.close(listed.id, round, clock.now());
+    // Read after the closing, which no mandate outlives or follows.
+    const mandates = await needs.mandates.all(listed.id, round);
+    const session = withDeputies(listed, mandates);
     const sealed = await ballotBoxes.sealed(session.id, round);
-    const markers = await ballotBoxes.markers(session.id, round);
+    const tookPart = await ballotBoxes.tookPart(session.id, round);
+    const markers = tookPart.map(({ personId }) => personId);
     const envelopes = sealed.map(({ envelope }) => envelope);
     const ballots = await ballotKeys.open(envelopes, key, session.id);
     const wrong = wrongWith(session, round, { box, markers, ballots });
@@ -53,6 +61,8 @@ export const countRound =
     const result: Omit<SessionResult, "digest"> = {
       round,
       ...numbers,
+      tookPart: tookPart.map(({ personId, how }) => ({ personId, ...(how && { how }) })),
+      ...(mandates.length > 0 && { mandates: mandates.map(ofRound) }),
       voters: votersDigest(markers, digester),
       list: listDigest(session, digester),
       countedAt: clock.now(),
@@ -78,3 +88,5 @@ export const countRound =
     };
     return { ...result, digest: digester(canonical(result)) };
   };
+
+const ofRound = ({ sessionId: _sessionId, round: _round, ...mandate }: Mandate) => mandate;

@@ -1,9 +1,13 @@
+import type { CastFor } from "../../schemas/ballot-box.ts";
+import type { Mail } from "../../schemas/mail.ts";
 import type { Answer, Session, Voter } from "../../schemas/session.ts";
 import { NotFound } from "../domain/errors.ts";
+import { opinionEntered } from "../domain/notices/absence.ts";
 import { ballotReceived } from "../domain/notices/votes.ts";
 import type {
   BallotBoxes,
   BallotSealer,
+  CastOutcome,
   Clock,
   Executions,
   Mailer,
@@ -27,13 +31,20 @@ export type DropNeeds = {
 /** The receipt of a ballot that now lies in the box, or why it does not. */
 export type Dropped =
   | { readonly outcome: "cast"; readonly receipt: string; readonly mailed: boolean }
-  | { readonly outcome: "already-cast" }
-  | { readonly outcome: "closed" };
+  | Exclude<CastOutcome, { readonly outcome: "cast" }>;
 
-/** Seals a voter's answers under a new receipt, casts them, and mails the receipt alone. */
+/**
+ * Seals a voter's answers under a new receipt, casts them, and mails the receipt alone. `voter` is
+ * the member whose vote it is, with the address of whoever gets the receipt.
+ */
 export const dropBallot =
   (needs: DropNeeds) =>
-  async (session: Session, voter: Voter, answers: readonly Answer[]): Promise<Dropped> => {
+  async (
+    session: Session,
+    voter: Voter,
+    answers: readonly Answer[],
+    how?: CastFor,
+  ): Promise<Dropped> => {
     const { id: sessionId, round } = session;
     const key = session.keys.find((one) => one.round === round);
     if (!key) throw new NotFound("ballot key");
@@ -47,21 +58,21 @@ export const dropBallot =
       { sessionId, round, id: needs.ballotSealer.id(sessionId, round, receipt), envelope },
       voter.personId,
       needs.clock.now(),
+      how,
     );
     if (cast.outcome !== "cast") return cast;
     await endWhenFull(needs)(sessionId, round);
-    return { outcome: "cast", receipt, mailed: await mailed(needs, session, voter, receipt) };
+    const mail =
+      how?.by === "written"
+        ? opinionEntered(session, voter, receipt, needs.publicUrl)
+        : ballotReceived(session, voter, receipt, needs.publicUrl);
+    return { outcome: "cast", receipt, mailed: await mailed(needs, mail) };
   };
 
 /** The ballot lies in the box; a mail that fails must not look like a ballot that failed. */
-const mailed = async (
-  { mailer, publicUrl }: DropNeeds,
-  session: Session,
-  voter: Voter,
-  receipt: string,
-): Promise<boolean> => {
+const mailed = async ({ mailer }: DropNeeds, mail: Mail): Promise<boolean> => {
   try {
-    await mailer.send(ballotReceived(session, voter, receipt, publicUrl));
+    await mailer.send(mail);
     return true;
   } catch {
     return false;

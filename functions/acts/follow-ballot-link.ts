@@ -1,12 +1,15 @@
+import type { CastFor, Mandate } from "../../schemas/ballot-box.ts";
 import type { Session, Voter } from "../../schemas/session.ts";
 import { NotFound } from "../domain/errors.ts";
-import type { BallotBoxes, Clock, Links, Registry, Sessions } from "../ports.ts";
+import { withDeputies } from "../domain/votes/standing-in.ts";
+import type { BallotBoxes, Clock, Links, Mandates, Registry, Sessions } from "../ports.ts";
 import { followLink, type DeadReason } from "./follow-link.ts";
 
 /** What following a ballot link needs. */
 export type BallotLinkNeeds = {
   readonly sessions: Pick<Sessions, "find">;
-  readonly ballotBoxes: Pick<BallotBoxes, "hasVoted">;
+  readonly ballotBoxes: Pick<BallotBoxes, "marker">;
+  readonly mandates: Pick<Mandates, "find">;
   readonly links: Pick<Links, "find">;
   readonly registry: Pick<Registry, "holdersOf">;
   readonly clock: Clock;
@@ -16,27 +19,43 @@ export type BallotLinkNeeds = {
 export type FollowedBallot =
   | { readonly outcome: "dead"; readonly why: DeadReason }
   | {
-      readonly outcome: "open" | "already-cast" | "closed";
+      /** `deputed`: the member has named a deputy, and may only take that back. */
+      readonly outcome: "open" | "already-cast" | "deputed" | "closed";
       readonly session: Session;
+      /** The member whose vote it is, with what a deputy may not judge either. */
       readonly voter: Voter;
       /** The round that the link was made for. */
       readonly round: number;
+      /** How the ballot came in, where the member did not cast it. */
+      readonly how?: CastFor | undefined;
+      readonly mandate?: Mandate | undefined;
+      /** The link is the deputy's own. */
+      readonly byDeputy: boolean;
     };
 
-/** A ballot link, its session and its voter, and whether the voter may still vote. */
+/** A ballot link, its session and its voter, and whether whoever holds it may still vote. */
 export const followBallotLink =
   (needs: BallotLinkNeeds) =>
   async (token: string): Promise<FollowedBallot> => {
     const followed = await followLink(needs)(token, "ballot");
     if (followed.outcome === "dead") return followed;
-    const { subjectId, personId, occasion: round } = followed.link;
-    const session = await needs.sessions.find(subjectId);
-    const voter = session?.electorate.find((one) => one.personId === personId);
-    if (!session || !voter) throw new NotFound("session");
-    if (await needs.ballotBoxes.hasVoted(session.id, round, personId)) {
-      return { outcome: "already-cast", session, voter, round };
-    }
-    const over = session.state !== "open" || session.round !== round;
-    const late = session.closesAt <= needs.clock.now();
-    return { outcome: over || late ? "closed" : "open", session, voter, round };
+    const { subjectId, personId, deputyFor, occasion: round } = followed.link;
+    const listed = await needs.sessions.find(subjectId);
+    if (!listed) throw new NotFound("session");
+    const memberId = deputyFor ?? personId;
+    const mandate = await needs.mandates.find(listed.id, round, memberId);
+    const byDeputy = deputyFor !== undefined;
+    if (byDeputy && mandate?.deputyId !== personId)
+      return { outcome: "dead", why: "mandate-ended" };
+    const session = withDeputies(listed, mandate ? [mandate] : []);
+    const voter = session.electorate.find((one) => one.personId === memberId);
+    if (!voter) throw new NotFound("session");
+    const seen = { session: listed, voter, round, mandate, byDeputy };
+
+    const marker = await needs.ballotBoxes.marker(listed.id, round, memberId);
+    if (marker) return { ...seen, outcome: "already-cast", how: marker.how };
+    const over = listed.state !== "open" || listed.round !== round;
+    const late = listed.closesAt <= needs.clock.now();
+    if (over || late) return { ...seen, outcome: "closed" };
+    return { ...seen, outcome: mandate && !byDeputy ? "deputed" : "open" };
   };

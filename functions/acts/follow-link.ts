@@ -30,15 +30,19 @@ export const followLink =
     return why === undefined ? { outcome: "live", link } : { outcome: "dead", why, link };
   };
 
-/** Work belongs to the role: whoever no longer holds it, or its address, may not act. */
+/**
+ * Work belongs to the role: whoever no longer holds it, or its address, may not act. A deputy acts as
+ * long as the member who named the deputy holds it.
+ */
 const holderChanged = async (
   registry: Needs["registry"],
   clock: Clock,
-  { role, organisationId, personId, email }: Link,
+  { role, organisationId, personId, email, deputyFor }: Link,
 ): Promise<DeadReason | undefined> => {
   const holders = await registry.holdersOf({ role, organisationId }, dayOf(clock.now()));
-  const holder = holders.find(({ person }) => person.id === personId);
+  const holder = holders.find(({ person }) => person.id === (deputyFor ?? personId));
   if (!holder) return "role-passed";
+  if (deputyFor !== undefined) return undefined;
   return holder.person.email === email ? undefined : "address-changed";
 };
 

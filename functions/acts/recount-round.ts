@@ -2,6 +2,7 @@ import type { Ballot, RoundKey, Session, SessionResult } from "../../schemas/ses
 import type { Check } from "../../schemas/verification.ts";
 import { checkBox, type FoundBox } from "../domain/verification/check-box.ts";
 import { checkCount } from "../domain/verification/check-count.ts";
+import { withDeputies } from "../domain/votes/standing-in.ts";
 import type { BallotBoxes, BallotKeys, BallotSealer, Digester } from "../ports.ts";
 import { fewAtOnce } from "./few-at-once.ts";
 import { readable } from "./readable.ts";
@@ -17,7 +18,8 @@ export type RecountNeeds = {
 /** Counts a round that was counted, from its sealed ballots. Never opens a box that is not closed. */
 export const recountRound =
   (needs: RecountNeeds) =>
-  async (session: Session, result: SessionResult): Promise<readonly Check[]> => {
+  async (listed: Session, result: SessionResult): Promise<readonly Check[]> => {
+    const session = withDeputies(listed, result.mandates ?? []);
     const found = await readable(`the box of round ${result.round}`, () =>
       openBox(needs, session, result.round),
     );

@@ -4,7 +4,12 @@ import type { Key } from "./keys.ts";
 const partition = (sessionId: Id, round: number) => `BOX#${sessionId}#${round}`;
 
 /** What begins the sort keys of a box's parts. */
-export const prefixes = { marker: "VOTER#", ballot: "BALLOT#" } as const;
+export const prefixes = {
+  marker: "VOTER#",
+  ballot: "BALLOT#",
+  mandate: "MANDATE#",
+  deputy: "DEPUTY#",
+} as const;
 
 /** The only place that spells the keys of the ballot table. */
 export const boxKeys = (sessionId: Id, round: number) => {
@@ -13,6 +18,9 @@ export const boxKeys = (sessionId: Id, round: number) => {
     partition: PK,
     box: { PK, SK: "BOX" } satisfies Key,
     marker: (personId: string): Key => ({ PK, SK: `${prefixes.marker}${personId}` }),
+    /** What a member who named a deputy has, and that a deputy is a member's: one item each. */
+    mandate: (memberId: string): Key => ({ PK, SK: `${prefixes.mandate}${memberId}` }),
+    deputy: (deputyId: string): Key => ({ PK, SK: `${prefixes.deputy}${deputyId}` }),
     ballot: (id: string): Key => ({ PK, SK: `${prefixes.ballot}${id}` }),
   };
 };

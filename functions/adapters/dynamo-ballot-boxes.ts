@@ -12,7 +12,7 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import type * as z from "zod";
-import { BallotBox, SealedBallot, VoterMarker } from "../../schemas/ballot-box.ts";
+import { BallotBox, SealedBallot, VoterMarker, type CastFor } from "../../schemas/ballot-box.ts";
 import type { Id } from "../../schemas/primitives.ts";
 import { NotFound, StaleWrite, Unavailable } from "../domain/errors.ts";
 import type { BallotBoxes, CastOutcome } from "../ports.ts";
@@ -47,6 +47,14 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
     return Item && BallotBox.parse(Item);
   };
 
+  const markerOf: BallotBoxes["marker"] = async (sessionId, round, personId) => {
+    const Key = boxKeys(sessionId, round).marker(personId);
+    const { Item } = await calling(
+      client.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
+    );
+    return Item && VoterMarker.parse(Item);
+  };
+
   const lies = async (Key: Key): Promise<boolean> => {
     const { Item } = await calling(
       client.send(
@@ -64,10 +72,10 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
 
   const liesAlready = ({ sessionId, round, id }: SealedBallot) => holds(sessionId, round, id);
 
-  const castOnce = async (...[ballot, personId, now]: Cast): Promise<void> => {
+  const castOnce = async (...[ballot, personId, now, how]: Cast): Promise<void> => {
     const keys = boxKeys(ballot.sessionId, ballot.round);
     const { sessionId, round, id, envelope } = ballot;
-    const marker: VoterMarker = { sessionId, round, personId };
+    const marker: VoterMarker = { sessionId, round, personId, ...(how && { how }) };
     const sealed: SealedBallot = { sessionId, round, id, envelope };
     const fresh = { TableName, ConditionExpression: "attribute_not_exists(PK)" };
     await client.send(
@@ -85,6 +93,7 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
               ExpressionAttributeValues: { ":one": 1, ":open": "open", ":now": now },
             },
           },
+          { ConditionCheck: { TableName, Key: keys.mandate(personId), ...mayAct(how) } },
         ],
       }),
     );
@@ -134,10 +143,14 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
     }
   };
 
+  const tookPart: BallotBoxes["tookPart"] = (sessionId, round) =>
+    partsOf(VoterMarker, boxKeys(sessionId, round).partition, prefixes.marker);
+
   return {
     find,
     hasVoted,
     holds,
+    marker: markerOf,
 
     open: async (box) => {
       const Item = { ...boxKeys(box.sessionId, box.round).box, ...box };
@@ -152,15 +165,18 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
       }
     },
 
-    cast: async (ballot, personId, now): Promise<CastOutcome> => {
+    cast: async (ballot, personId, now, how): Promise<CastOutcome> => {
       try {
-        await patiently(() => castOnce(ballot, personId, now), inTheWay);
+        await patiently(() => castOnce(ballot, personId, now, how), inTheWay);
       } catch (error) {
-        const [marker, , box] = reasonsOf(error);
+        const [marker, , box, mandate] = reasonsOf(error);
         const done = marker === "ConditionalCheckFailed" && (await liesAlready(ballot));
         if (!done) {
           if (marker === "ConditionalCheckFailed") return { outcome: "already-cast" };
           if (box === "ConditionalCheckFailed") return { outcome: "closed" };
+          if (mandate === "ConditionalCheckFailed") {
+            return { outcome: how?.by === "deputy" ? "mandate-ended" : "deputed" };
+          }
           if (inTheWay(error)) throw new Unavailable("ballot box", { cause: error });
           return calling(Promise.reject(asError(error)));
         }
@@ -200,16 +216,20 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
     sealed: (sessionId, round) =>
       partsOf(SealedBallot, boxKeys(sessionId, round).partition, prefixes.ballot),
 
-    markers: async (sessionId, round) => {
-      const markers = await partsOf(
-        VoterMarker,
-        boxKeys(sessionId, round).partition,
-        prefixes.marker,
-      );
-      return markers.map(({ personId }) => personId);
-    },
+    markers: async (sessionId, round) =>
+      (await tookPart(sessionId, round)).map(({ personId }) => personId),
+    tookPart,
   };
 };
+
+/** While a mandate stands only its deputy may cast; without one, only who needs none. */
+const mayAct = (how: CastFor | undefined) =>
+  how?.by === "deputy"
+    ? {
+        ConditionExpression: "deputyId = :deputy",
+        ExpressionAttributeValues: { ":deputy": how.deputyId },
+      }
+    : { ConditionExpression: "attribute_not_exists(PK)" };
 
 const reasonsOf = (error: unknown): (string | undefined)[] =>
   error instanceof TransactionCanceledException

@@ -1,10 +1,14 @@
+import type { Mandate } from "../../schemas/ballot-box.ts";
 import type { Session, Voter } from "../../schemas/session.ts";
 import { awardHistories } from "../acts/award-histories.ts";
 import { deskContact } from "../acts/desk-contact.ts";
 import { dropBallot, type DropNeeds } from "../acts/drop-ballot.ts";
 import { endWhenFull } from "../acts/end-when-full.ts";
 import { followBallotLink, type BallotLinkNeeds } from "../acts/follow-ballot-link.ts";
+import type { DeadReason } from "../acts/follow-link.ts";
 import type { Frame } from "../domain/frame.ts";
+import { absenceRuleFor } from "../domain/votes/absence-rule-for.ts";
+import { standingOf } from "../domain/votes/ballot-standing.ts";
 import { ballotPaper } from "../domain/votes/ballot-paper.ts";
 import { readAnswers } from "../domain/votes/read-answers.ts";
 import { BallotReceiptPage } from "../pages/ballot-receipt.tsx";
@@ -20,6 +24,7 @@ import {
   executions,
   links,
   mailer,
+  mandates,
   publicUrl,
   random,
   registry,
@@ -34,44 +39,55 @@ type Needs = Omit<DropNeeds & BallotLinkNeeds, "registry" | "ballotBoxes"> & {
 };
 
 type LinkVisit = Pick<Visit, "method" | "form" | "frame"> & { readonly token: string };
-type Voting = { readonly session: Session; readonly voter: Voter; readonly frame: Frame };
+type Voting = {
+  readonly session: Session;
+  readonly voter: Voter;
+  readonly frame: Frame;
+  /** Set when a deputy votes. */
+  readonly mandate: Mandate | undefined;
+};
 
 /** The ballot of one voter: shown on GET; checked, shown for review and cast on POST. */
 export const castBallot =
   (needs: Needs) =>
   async ({ frame, method, token, form }: LinkVisit): Promise<Reply> => {
     const followed = await followBallotLink(needs)(token);
-    if (followed.outcome === "dead") {
-      const contact = await deskContact(needs);
-      const { language } = frame;
-      return show(LinkProblemPage({ language, why: followed.why, contact }), 410);
-    }
-    const { session, voter, round } = followed;
+    if (followed.outcome === "dead") return dead(needs, frame, followed.why);
+    const { session, voter, round, mandate } = followed;
     if (followed.outcome === "open") {
-      const voting = { session, voter, frame };
+      const voting = { session, voter, frame, mandate };
       return method === "POST" ? posted(needs, voting, form) : ballot(needs, voting, {}, 200);
     }
-    if (method === "GET")
-      return show(BallotStatePage({ frame, session, standing: followed.outcome }));
+    const contact = await deskContact(needs);
+    const state = { frame, session, standing: standingOf(followed), mandate, contact };
+    if (method === "GET") return show(BallotStatePage(state));
     await endWhenFull(needs)(session.id, round);
-    return show(BallotStatePage({ frame, session, standing: followed.outcome }), 409);
+    return show(BallotStatePage(state), 409);
   };
+
+const dead = async (needs: Needs, { language }: Frame, why: DeadReason): Promise<Reply> =>
+  show(LinkProblemPage({ language, why, contact: await deskContact(needs) }), 410);
 
 type Returned = Pick<Parameters<typeof BallotPage>[0], "typed" | "errors" | "notOffered">;
 
 const ballot = async (
   needs: Needs,
-  { session, voter, frame }: Voting,
+  { session, voter, frame, mandate }: Voting,
   returned: Returned,
   status: number,
 ): Promise<Reply> => {
   const paper = ballotPaper(session, voter, session.round);
   const histories = await awardHistories(needs)(paper.candidates);
-  return show(BallotPage({ frame, session, paper, histories, ...returned }), status);
+  const mayName = !mandate && absenceRuleFor(session).deputies !== "none";
+  const standsInFor = mandate && voter.name;
+  return show(
+    BallotPage({ frame, session, paper, histories, mayName, standsInFor, ...returned }),
+    status,
+  );
 };
 
 const posted = async (needs: Needs, voting: Voting, form: URLSearchParams): Promise<Reply> => {
-  const { session, voter, frame } = voting;
+  const { session, voter, frame, mandate } = voting;
   const paper = ballotPaper(session, voter, session.round);
   const read = readAnswers(paper, [...form.entries()]);
   const { typed } = read;
@@ -86,11 +102,15 @@ const posted = async (needs: Needs, voting: Voting, form: URLSearchParams): Prom
   if (step === "review") {
     return show(BallotReviewPage({ frame, session, paper, answers: read.answers }));
   }
-  const dropped = await dropBallot(needs)(session, voter, read.answers);
+  const to = mandate ? { ...voter, name: mandate.name, email: mandate.email } : voter;
+  const how = mandate && ({ by: "deputy", deputyId: mandate.deputyId } as const);
+  const dropped = await dropBallot(needs)(session, to, read.answers, how);
+  if (dropped.outcome === "mandate-ended") return dead(needs, frame, dropped.outcome);
   if (dropped.outcome !== "cast") {
-    return show(BallotStatePage({ frame, session, standing: dropped.outcome }), 409);
+    const contact = await deskContact(needs);
+    return show(BallotStatePage({ frame, session, standing: dropped.outcome, contact }), 409);
   }
-  const mailedTo = dropped.mailed ? voter.email : undefined;
+  const mailedTo = dropped.mailed ? to.email : undefined;
   return show(BallotReceiptPage({ frame, session, receipt: dropped.receipt, mailedTo }));
 };
 
@@ -104,6 +124,7 @@ export const handler = page({
       ballotSealer: ballotSealer(),
       executions: executions(),
       links: links(),
+      mandates: mandates(),
       mailer: mailer(),
       registry: registry(),
       random: random(),

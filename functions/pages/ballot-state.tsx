@@ -2,9 +2,12 @@ import type { Language } from "../../schemas/primitives.ts";
 import type { Session } from "../../schemas/session.ts";
 import { dateAndTime } from "../domain/dates.ts";
 import type { Frame } from "../domain/frame.ts";
+import { pathOf } from "../domain/path-of.ts";
+import type { BallotStanding } from "../domain/votes/ballot-standing.ts";
 import { resultSentence } from "../domain/votes/result-sentence.ts";
 import { finalResults } from "../domain/votes/rounds.ts";
 import { ballotWords } from "../domain/words/ballots.ts";
+import { linkProblemWords } from "../domain/words/link-problems.ts";
 import { receiptWords } from "../domain/words/receipts.ts";
 import { voteWords } from "../domain/words/votes.ts";
 import { EntryLists } from "./entry-lists.tsx";
@@ -16,24 +19,42 @@ import { PageHead } from "./parts/page-head.tsx";
 type Props = {
   readonly frame: Frame;
   readonly session: Session;
-  readonly standing: "already-cast" | "closed";
+  readonly standing: BallotStanding;
+  /** Who votes instead, where somebody does. */
+  readonly mandate?: { readonly name: string; readonly position: string } | undefined;
+  /** Whom to ask; the desk when nobody nearer is known. */
+  readonly contact?: { readonly name: string; readonly organisation: string } | undefined;
 };
 
-/** What stands when a ballot cannot be cast any more: it was, or the session has closed. */
-export const BallotStatePage = ({ frame, session, standing }: Props) => {
+/** What stands when a ballot cannot be cast by this link: cast, written, deputed, or too late. */
+export const BallotStatePage = ({ frame, session, standing, mandate, contact }: Props) => {
   const words = ballotWords[frame.language];
+  const asking = linkProblemWords[frame.language];
   const closesAt = dateAndTime(session.closesAt, frame.language);
-  const title = standing === "closed" ? words.closedTitle : words.alreadyTitle;
+  const { title, tell } = words.standings[standing];
+  const deputy = mandate === undefined ? "" : `${mandate.name}, ${mandate.position}`;
+  const done = standing === "already-cast";
   return (
     <Layout frame={frame} title={title}>
       <PageHead title={session.title} over={session.bodyName} />
-      <Notice kind={standing === "closed" ? "warning" : "done"} title={title}>
-        <p>{standing === "closed" ? words.closed(closesAt) : words.already}</p>
+      <Notice kind={done ? "done" : "warning"} title={title}>
+        <p>{tell(closesAt, deputy)}</p>
       </Notice>
+      {standing === "deputed" && (
+        <p>
+          <a href={`${pathOf(frame)}/deputy`}>{words.seeDeputy}</a>
+        </p>
+      )}
       {session.state === "announced" ? (
         <Announced language={frame.language} session={session} />
       ) : (
         <p>{standing === "closed" ? words.result : words.until(closesAt)}</p>
+      )}
+      {(standing === "written" || standing === "by-deputy") && (
+        <p>
+          {words.whenWrong}{" "}
+          {contact ? asking.ask(contact.name, contact.organisation) : asking.askDesk}
+        </p>
       )}
       <LinkList
         items={[

@@ -27,11 +27,16 @@ type Props = {
   readonly errors?: readonly AnswerError[];
   /** Something came that the form does not offer. */
   readonly notOffered?: boolean;
+  /** Whether the voter may name a deputy. */
+  readonly mayName?: boolean | undefined;
+  /** The member for whom a deputy votes. */
+  readonly standsInFor?: string | undefined;
 };
 
 /** The ballot: one question for each nominee, the voter's own ones told apart. */
 export const BallotPage = (props: Props) => {
   const { frame, session, paper, errors = [], notOffered = false } = props;
+  const { mayName = false, standsInFor } = props;
   const words = ballotWords[frame.language];
   const problems = errors.map((error) => fieldError(props, error));
   return (
@@ -47,6 +52,11 @@ export const BallotPage = (props: Props) => {
         over={session.round > 1 ? words.round(session.round) : session.bodyName}
         lead={words.lead(dateAndTime(session.closesAt, frame.language))}
       />
+      {standsInFor !== undefined && (
+        <p>
+          <strong>{words.standsInFor(standsInFor)}</strong>
+        </p>
+      )}
       <p>{words.secret}</p>
       {session.note !== "" && (
         <Notice kind="info" title={words.note}>
@@ -69,6 +79,11 @@ export const BallotPage = (props: Props) => {
           </Button>
         </div>
       </form>
+      {mayName && (
+        <p>
+          <a href={`${pathOf(frame)}/deputy`}>{words.nameDeputy}</a>
+        </p>
+      )}
     </Layout>
   );
 };

@@ -3,6 +3,7 @@ import { dynamoBallotBoxes } from "../adapters/dynamo-ballot-boxes.ts";
 import { dynamoDecisions } from "../adapters/dynamo-decisions.ts";
 import { dynamoLinks } from "../adapters/dynamo-links.ts";
 import { dynamoMailRecords } from "../adapters/dynamo-mail-records.ts";
+import { dynamoMandates } from "../adapters/dynamo-mandates.ts";
 import { dynamoNominations } from "../adapters/dynamo-nominations.ts";
 import { dynamoRegistry } from "../adapters/dynamo-registry.ts";
 import { dynamoSessions } from "../adapters/dynamo-sessions.ts";
@@ -54,6 +55,9 @@ export const links = /* @__PURE__ */ once((): ports.Links =>
 export const sessions = /* @__PURE__ */ once((): ports.Sessions => dynamoSessions(workTable()));
 export const ballotBoxes = /* @__PURE__ */ once((): ports.BallotBoxes =>
   dynamoBallotBoxes(setting("BALLOT_TABLE_NAME")),
+);
+export const mandates = /* @__PURE__ */ once((): ports.Mandates =>
+  dynamoMandates(setting("BALLOT_TABLE_NAME")),
 );
 export const ballotSealer = (): ports.BallotSealer => ({
   seal: sealBallot,

@@ -1,20 +1,34 @@
+import type { Mandate } from "../../schemas/ballot-box.ts";
 import { sessionRules } from "../../schemas/catalogue/session-rules.ts";
 import type { Session, Voter } from "../../schemas/session.ts";
 import type { Extension } from "../../schemas/session-acts.ts";
 import { InviteVotersInput, Parked } from "../../schemas/steps.ts";
+import { askDeputy } from "../acts/ask-deputy.ts";
+import { carryMandates } from "../acts/carry-mandates.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
 import { after } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
 import { ballotAsked, ballotMailId } from "../domain/notices/votes.ts";
 import { ballotExtended, extensionMailId } from "../domain/notices/session-acts.ts";
 import { votersOf } from "../domain/votes/rounds.ts";
-import type { BallotBoxes, BallotKeys, Executions, Links, Mailer, Sessions } from "../ports.ts";
+import type {
+  BallotBoxes,
+  BallotKeys,
+  Clock,
+  Executions,
+  Links,
+  Mailer,
+  Mandates,
+  Sessions,
+} from "../ports.ts";
 import {
   ballotBoxes,
   ballotKeys,
+  clock,
   executions,
   links,
   mailer,
+  mandates,
   publicUrl,
   sessions,
 } from "../runtime/container.ts";
@@ -24,6 +38,8 @@ type Needs = {
   readonly sessions: Sessions;
   readonly ballotBoxes: BallotBoxes;
   readonly ballotKeys: BallotKeys;
+  readonly mandates: Pick<Mandates, "find" | "name">;
+  readonly clock: Clock;
   readonly executions: Executions;
   readonly links: Links;
   readonly mailer: Mailer;
@@ -33,9 +49,10 @@ type Needs = {
 type Input = InviteVotersInput;
 
 /**
- * Parks the token, opens the round's box under a key of its own, and mails every voter a link; of
- * more time, when the round was extended, it tells everyone. Safe to repeat: box, key and mails are
- * made once, and a box that is full meanwhile ends the wait.
+ * Parks the token, opens the round's box under a key of its own, and mails every voter a link, and the
+ * deputies of the round before one of their own; of more time, when the round was extended, it tells
+ * everyone. Safe to repeat: box, key and mails are made once, and a box that is full meanwhile ends
+ * the wait.
  */
 export const inviteVoters =
   (needs: Needs) =>
@@ -47,6 +64,7 @@ export const inviteVoters =
       return { parked: false };
     }
     const opened = await openRound(needs, session, taskToken);
+    const deputies = await carryMandates(needs)(opened);
     const voters = votersOf(opened, round);
     const number = opened.extensions?.length ?? 0;
     const extension = opened.extensions?.at(-1);
@@ -55,7 +73,12 @@ export const inviteVoters =
       (voter) =>
         extension?.round === round
           ? tellOfMoreTime(needs, opened, voter, { ...extension, number })
-          : invite(needs, opened, voter),
+          : invite(
+              needs,
+              opened,
+              voter,
+              deputies.find(({ memberId }) => memberId === voter.personId),
+            ),
       5,
     );
     const box = await needs.ballotBoxes.find(sessionId, round);
@@ -82,10 +105,16 @@ const openRound = async (
   return opened;
 };
 
-const invite = async (needs: Needs, session: Session, voter: Voter): Promise<void> => {
+const invite = async (
+  needs: Needs,
+  session: Session,
+  voter: Voter,
+  deputy: Mandate | undefined,
+): Promise<void> => {
   const { mailer } = needs;
+  if (deputy) await askDeputy(needs)(session, voter, deputy);
   if (await mailer.wasSent(ballotMailId(session.id, session.round, voter.personId))) return;
-  await mailer.send(ballotAsked(session, voter, await ballotLink(needs, session, voter)));
+  await mailer.send(ballotAsked(session, voter, await ballotLink(needs, session, voter), deputy));
 };
 
 const tellOfMoreTime = async (
@@ -130,6 +159,8 @@ export const handler = step({
       sessions: sessions(),
       ballotBoxes: ballotBoxes(),
       ballotKeys: ballotKeys(),
+      mandates: mandates(),
+      clock: clock(),
       executions: executions(),
       links: links(),
       mailer: mailer(),

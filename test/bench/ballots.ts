@@ -1,5 +1,6 @@
 import { ballotId } from "../../functions/adapters/ballot-id.ts";
 import { dynamoBallotBoxes } from "../../functions/adapters/dynamo-ballot-boxes.ts";
+import { dynamoMandates } from "../../functions/adapters/dynamo-mandates.ts";
 import { dynamoNominations } from "../../functions/adapters/dynamo-nominations.ts";
 import { dynamoSessions } from "../../functions/adapters/dynamo-sessions.ts";
 import { digest } from "../../functions/adapters/keys.ts";
@@ -29,6 +30,7 @@ export const ballots = async (): Promise<Figure[]> => {
       sessions: dynamoSessions(table),
       nominations: dynamoNominations(table),
       ballotBoxes: dynamoBallotBoxes(stores.ballotTableName),
+      mandates: dynamoMandates(stores.ballotTableName),
       ballotKeys: kmsBallotKeys(stores.ballotKey),
       ballotSealer: { seal: sealBallot, id: ballotId, code: entryCode },
       random: systemRandom,

@@ -2,6 +2,7 @@ import { ballotId } from "../../functions/adapters/ballot-id.ts";
 import { dynamoBallotBoxes } from "../../functions/adapters/dynamo-ballot-boxes.ts";
 import { dynamoDecisions } from "../../functions/adapters/dynamo-decisions.ts";
 import { dynamoLinks } from "../../functions/adapters/dynamo-links.ts";
+import { dynamoMandates } from "../../functions/adapters/dynamo-mandates.ts";
 import { dynamoNominations } from "../../functions/adapters/dynamo-nominations.ts";
 import { dynamoRegistry } from "../../functions/adapters/dynamo-registry.ts";
 import { dynamoSessions } from "../../functions/adapters/dynamo-sessions.ts";
@@ -136,6 +137,7 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
     links: dynamoLinks(table, clock, systemRandom),
     decisions: dynamoDecisions(table),
     ballotBoxes: dynamoBallotBoxes(stores.ballotTableName),
+    mandates: dynamoMandates(stores.ballotTableName),
     ballotKeys: kmsBallotKeys(stores.ballotKey),
     ballotSealer: { seal: sealBallot, id: ballotId, code: entryCode },
     random: systemRandom,

@@ -18,8 +18,13 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 export const ballotMailId = (sessionId: string, round: number, personId: string): string =>
   `ballot-asked-${sessionId}-${round}-${personId}`.slice(0, 120);
 
-/** Asks a member for a ballot of the round that is open. */
-export const ballotAsked = (session: Session, voter: Voter, link: string): Mail => {
+/** Asks a member for a ballot of the round that is open, or says who goes on voting instead. */
+export const ballotAsked = (
+  session: Session,
+  voter: Voter,
+  link: string,
+  deputy?: { readonly name: string },
+): Mail => {
   const candidates = candidatesOf(session, session.round);
   const recused = candidates.filter(({ nominationId }) => voter.recusedFrom.includes(nominationId));
   return sessionLetter(
@@ -30,6 +35,7 @@ export const ballotAsked = (session: Session, voter: Voter, link: string): Mail 
     [
       paragraph(words.asked.ask(session.bodyName)),
       ...(session.round > 1 ? [paragraph(words.asked.again)] : []),
+      ...(deputy ? [paragraph(words.asked.deputy(deputy.name))] : []),
       sessionFacts(session, [
         { label: words.nominees, value: String(candidates.length) },
         { label: words.deadline, value: dateAndTime(session.closesAt, "vi") },

@@ -51,11 +51,37 @@ export const ballotWords = catalogue({
       "Xin ghi lại mã này. Khi công bố kết quả, ông/bà dùng mã để tự kiểm tra phiếu của mình. Không đưa mã cho ai.",
     mailed: (email: string) => `Mã cũng đã được gửi tới ${email}, không kèm lựa chọn.`,
     notMailed: "Chưa gửi được thư biên nhận; xin ghi lại mã ở trên.",
-    alreadyTitle: "Ông/bà đã bỏ phiếu trong phiên này",
-    already:
-      "Một lá phiếu đã được nhận và niêm phong; phiếu đó có hiệu lực. Mở lại hay gửi lại trang này không thay đổi gì. Mã biên nhận ở trong thư đã gửi cho ông/bà.",
-    closedTitle: "Phiên đã đóng",
-    closed: (at: string) => `Phiên nhận phiếu đến ${at}. Lần mở này không ghi gì.`,
+    standings: {
+      "already-cast": {
+        title: "Ông/bà đã bỏ phiếu trong phiên này",
+        tell: () =>
+          "Một lá phiếu đã được nhận và niêm phong; phiếu đó có hiệu lực. Mở lại hay gửi lại trang này không thay đổi gì. Mã biên nhận ở trong thư đã gửi cho ông/bà.",
+      },
+      written: {
+        title: "Đường dẫn này không còn dùng được: ý kiến bằng văn bản của ông/bà đã được nhập",
+        tell: () =>
+          "Bộ phận tổ chức phiên đã nhập ý kiến bằng văn bản của ông/bà, kèm bản quét; phiếu đó đã được niêm phong và có hiệu lực. Lần mở này không ghi gì. Mã biên nhận ở trong thư đã gửi cho ông/bà.",
+      },
+      "by-deputy": {
+        title: "Người thay ông/bà đã bỏ phiếu",
+        tell: (_at: string, deputy: string) =>
+          `${deputy} đã bỏ phiếu thay ông/bà; phiếu đó đã được niêm phong và có hiệu lực. Lần mở này không ghi gì.`,
+      },
+      deputed: {
+        title: "Ông/bà đã cử người thay",
+        tell: (_at: string, deputy: string) =>
+          `${deputy === "" ? "Người được cử" : deputy} bỏ phiếu thay ông/bà, nên đường dẫn này không bỏ phiếu được. Lần mở này không ghi gì. Khi người thay chưa bỏ phiếu, ông/bà có thể tự bỏ phiếu trở lại.`,
+      },
+      closed: {
+        title: "Phiên đã đóng",
+        tell: (at: string) => `Phiên nhận phiếu đến ${at}. Lần mở này không ghi gì.`,
+      },
+    },
+    seeDeputy: "Xem người thay, hoặc tự bỏ phiếu trở lại",
+    whenWrong: "Nếu điều này không đúng, xin báo ngay trước khi phiên đóng.",
+    nameDeputy: "Tôi không dự được: cử người thay",
+    standsInFor: (member: string) =>
+      `Ông/bà bỏ phiếu thay ${member}. Đây là lá phiếu của thành viên đó, không phải lá phiếu thêm.`,
     result: "Kết quả được công bố trên trang của phiên, khi đã kiểm phiếu.",
     seeSession: "Xem phiên (cần đăng nhập)",
     until: (at: string) => `Phiên nhận phiếu đến ${at}; sau đó kết quả được công bố.`,
@@ -122,11 +148,37 @@ export const ballotWords = catalogue({
       "Please write it down. After the announcement it lets you check your own ballot. Give it to nobody.",
     mailed: (email: string) => `It was also mailed to ${email}, without the choices.`,
     notMailed: "The mail with the receipt could not be sent; please write it down.",
-    alreadyTitle: "You have voted in this session",
-    already:
-      "One ballot was received and sealed, and it stands. This attempt changed nothing. The receipt is in the mail that you got.",
-    closedTitle: "The session is closed",
-    closed: (at: string) => `Ballots were taken until ${at}. Nothing was recorded now.`,
+    standings: {
+      "already-cast": {
+        title: "You have voted in this session",
+        tell: () =>
+          "One ballot was received and sealed, and it stands. This attempt changed nothing. The receipt is in the mail that you got.",
+      },
+      written: {
+        title: "This link is void: your written opinion was entered",
+        tell: () =>
+          "Whoever runs the session entered your written opinion with its scan; it is sealed and stands. This attempt changed nothing. The receipt is in the mail that you got.",
+      },
+      "by-deputy": {
+        title: "Your deputy has voted",
+        tell: (_at: string, deputy: string) =>
+          `${deputy} voted for you; that ballot is sealed and stands. This attempt changed nothing.`,
+      },
+      deputed: {
+        title: "You have named a deputy",
+        tell: (_at: string, deputy: string) =>
+          `${deputy === "" ? "Your deputy" : deputy} votes for you, so this link takes no ballot. This attempt changed nothing. As long as the deputy has not voted you may take it back.`,
+      },
+      closed: {
+        title: "The session is closed",
+        tell: (at: string) => `Ballots were taken until ${at}. Nothing was recorded now.`,
+      },
+    },
+    seeDeputy: "See the deputy, or vote in person again",
+    whenWrong: "If this is wrong, say so at once, before the session closes.",
+    nameDeputy: "I cannot take part: name a deputy",
+    standsInFor: (member: string) =>
+      `You vote for ${member}. This is that member’s one ballot, not one more.`,
     result: "The result is published on the page of the session once it is counted.",
     seeSession: "See the session (signing in is needed)",
     until: (at: string) => `Ballots are taken until ${at}; then the result is published.`,

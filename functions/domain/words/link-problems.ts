@@ -56,6 +56,10 @@ export const linkProblemWords = catalogue<Words>({
         title: "Việc này đã được hủy",
         next: "Ông/bà không cần làm gì thêm.",
       },
+      "mandate-ended": {
+        title: "Ông/bà không còn được cử bỏ phiếu thay",
+        next: "Thành viên đã cử ông/bà tự bỏ phiếu lại, hoặc đã cử người khác. Ông/bà không cần làm gì thêm.",
+      },
     },
   },
   en: {
@@ -103,6 +107,10 @@ export const linkProblemWords = catalogue<Words>({
       cancelled: {
         title: "This was cancelled",
         next: "There is nothing left for you to do.",
+      },
+      "mandate-ended": {
+        title: "You are no longer asked to vote for somebody else",
+        next: "The member votes in person again, or has named another deputy. There is nothing left for you to do.",
       },
     },
   },

@@ -20,6 +20,8 @@ export const voteMailWords = catalogue({
         `${body} mời ông/bà bỏ phiếu kín, với tư cách thành viên, cho từng tập thể, cá nhân trong danh sách.`,
       again:
         "Vòng một có kết quả bằng nhau ở vị trí cuối cùng. Vòng này chỉ bỏ phiếu cho những đối tượng bằng phiếu đó.",
+      deputy: (name: string) =>
+        `${name} tiếp tục bỏ phiếu thay ông/bà ở vòng này và đã nhận thư. Nếu muốn tự bỏ phiếu, ông/bà mở đường dẫn dưới đây trước khi người thay bỏ phiếu.`,
       recused: (names: string) =>
         `Ông/bà không bỏ phiếu cho: ${names}, vì cùng đơn vị hoặc cùng tỉnh.`,
       note: "Ghi chú chuẩn bị",
@@ -63,6 +65,8 @@ export const voteMailWords = catalogue({
         `${body} invites you, as a member, to vote in secret on each nominee of the list.`,
       again:
         "The first round ended equal at the last place. This round is on those who were equal only.",
+      deputy: (name: string) =>
+        `${name} goes on voting for you in this round and has got a mail. To vote in person, open the link below before the deputy votes.`,
       recused: (names: string) => `You do not vote on ${names}: same unit or province.`,
       note: "Preparatory note",
       button: "Open the ballot",
