@@ -481,6 +481,30 @@ export const manifest = {
     env: [...page, "BALLOT_TABLE_NAME"],
     grants: { table: readWrite, ballots: ["GetItem", "UpdateItem"], machines: ["resume"] },
   },
+  ListOpinions: {
+    entry: "functions/http/list-opinions.ts",
+    on: { routes: ["GET /sessions/{id}/opinions"] },
+    env: [...page, "BALLOT_TABLE_NAME"],
+    grants: { table: read, ballots: ["GetItem"] },
+  },
+  EnterOpinion: {
+    entry: "functions/http/enter-opinion.ts",
+    on: {
+      routes: [
+        "GET /sessions/{id}/opinions/{person}",
+        "POST /sessions/{id}/opinions/{person}",
+        "GET /sessions/{id}/opinions/{person}/scan",
+      ],
+    },
+    env: [...page, "MAIL_FROM", "BALLOT_TABLE_NAME", "DOSSIER_BUCKET"],
+    grants: {
+      table: readWrite,
+      ballots: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
+      files: ["write incoming", "read dossiers"],
+      mail: true,
+      machines: ["resume"],
+    },
+  },
   ListDecisions: {
     entry: "functions/http/list-decisions.ts",
     on: { routes: ["GET /decisions"] },

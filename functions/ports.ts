@@ -17,6 +17,7 @@ import type { Link, LinkPurpose, VoidReason } from "../schemas/link.ts";
 import type { Mail, MailRecord } from "../schemas/mail.ts";
 import type { Nomination } from "../schemas/nomination.ts";
 import type { Nominated } from "../schemas/nominated.ts";
+import type { OpinionScan } from "../schemas/opinion.ts";
 import type { DecisionPaper, MinutesPaper } from "../schemas/paper.ts";
 import type { Id, Instant, LocalDate } from "../schemas/primitives.ts";
 import type {
@@ -319,19 +320,33 @@ export type DossierFiles = {
   readonly placeOf: (
     key: string,
   ) => { readonly nominationId: Id; readonly slot: Slot; readonly fileId: Id } | undefined;
+  /** A form for the scan of an absent member's opinion. */
+  readonly opinionForm: (sessionId: Id, personId: string, returnTo: string) => Promise<UploadForm>;
+  readonly opinionPlaceOf: (
+    key: string,
+  ) => { readonly sessionId: Id; readonly personId: string } | undefined;
   readonly receive: (
     key: string,
     versionId: string,
   ) => Promise<UploadedFile | "too-large" | undefined>;
   /** Keeps the very bytes that were checked, and answers with their pinned version. */
   readonly keep: (
-    nominationId: Id,
+    ownerId: Id,
     fileId: Id,
     bytes: Uint8Array,
     mediaType: string,
   ) => Promise<{ readonly key: string; readonly versionId: string }>;
   /** An address that shows exactly the checked version, for five minutes. */
-  readonly viewUrl: (file: AcceptedFile) => Promise<string>;
+  readonly viewUrl: (
+    file: Pick<AcceptedFile, "key" | "versionId" | "mediaType" | "type" | "name">,
+  ) => Promise<string>;
+};
+
+/** Papers sent in as absent members' opinions, refused ones included. */
+export type OpinionScans = {
+  /** Those of one member, oldest first. */
+  readonly of: (sessionId: Id, personId: string) => Promise<OpinionScan[]>;
+  readonly keep: (scan: OpinionScan) => Promise<void>;
 };
 
 /** Judges a file by its content, in bounded time and memory. Never throws for bad content. */

@@ -55,6 +55,10 @@ export const keys = {
   session: (id: string): Key => ({ PK: `SESSION#${id}`, SK: "SESSION" }),
   /** Sorts after the session itself, which is therefore read first. */
   sessionPart: (id: string, part: string): Key => ({ PK: `SESSION#${id}`, SK: `SESSION#${part}` }),
+  opinionScan: (sessionId: string, personId: string, id: string): Key => ({
+    PK: `OPINIONS#${sessionId}`,
+    SK: `${personId}#${id}`,
+  }),
   decision: (id: string): Key => ({ PK: `DECISION#${id}`, SK: "DECISION" }),
   issued: (number: number, year: number): Key => ({
     PK: `ISSUED#${year}#${six(number)}`,

@@ -98,7 +98,8 @@ const SlotSection = ({ entry, ...props }: Props & { readonly entry: SlotEntry })
       ) : (
         <UploadForm
           language={language}
-          slot={slot}
+          name={slot}
+          label={words.choose(slots[slot][language])}
           form={form}
           act={files.length === 0 ? words.send : entry.several ? words.more : words.replace}
         />

@@ -5,6 +5,7 @@ import { dynamoLinks } from "../adapters/dynamo-links.ts";
 import { dynamoMailRecords } from "../adapters/dynamo-mail-records.ts";
 import { dynamoMandates } from "../adapters/dynamo-mandates.ts";
 import { dynamoNominations } from "../adapters/dynamo-nominations.ts";
+import { dynamoOpinionScans } from "../adapters/dynamo-opinion-scans.ts";
 import { dynamoRegistry } from "../adapters/dynamo-registry.ts";
 import { dynamoSessions } from "../adapters/dynamo-sessions.ts";
 import { dynamoWebSessions } from "../adapters/dynamo-web-sessions.ts";
@@ -83,6 +84,9 @@ export const mailRecords = /* @__PURE__ */ once((): ports.MailRecords =>
 );
 export const dossierFiles = /* @__PURE__ */ once((): ports.DossierFiles =>
   s3DossierFiles(setting("DOSSIER_BUCKET"), systemRandom),
+);
+export const opinionScans = /* @__PURE__ */ once((): ports.OpinionScans =>
+  dynamoOpinionScans(workTable()),
 );
 export const inspector = (): ports.Inspector => inspectFile;
 export const paperMaker = (): ports.PaperMaker => ({

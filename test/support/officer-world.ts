@@ -103,6 +103,8 @@ export const officerWorld = () => {
     random: { id: (kind: string) => anId(kind, (ids += 1)) },
     publicUrl: "http://suy-ton.example",
     mails: { about: () => Promise.resolve([]) },
+    sessions: { find: () => Promise.resolve(undefined) },
+    opinionScans: { of: () => Promise.resolve([]), keep: () => Promise.resolve() },
     files: filesOnPaper(),
   };
   return {
@@ -197,6 +199,8 @@ const filesOnPaper = () => {
       const [place, nominationId = "", slot = "", fileId = ""] = key.split("/");
       return place === "incoming" && isSlot(slot) ? { nominationId, slot, fileId } : undefined;
     },
+    opinionForm: () => Promise.reject(new Error("no session here")),
+    opinionPlaceOf: () => undefined,
     receive: (key, version) => {
       const found = uploads.get(`${key} ${version}`);
       return Promise.resolve(typeof found === "object" ? { ...found, declaredType: "" } : found);

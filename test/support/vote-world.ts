@@ -4,6 +4,7 @@ import { dynamoDecisions } from "../../functions/adapters/dynamo-decisions.ts";
 import { dynamoLinks } from "../../functions/adapters/dynamo-links.ts";
 import { dynamoMandates } from "../../functions/adapters/dynamo-mandates.ts";
 import { dynamoNominations } from "../../functions/adapters/dynamo-nominations.ts";
+import { dynamoOpinionScans } from "../../functions/adapters/dynamo-opinion-scans.ts";
 import { dynamoRegistry } from "../../functions/adapters/dynamo-registry.ts";
 import { dynamoSessions } from "../../functions/adapters/dynamo-sessions.ts";
 import { digest } from "../../functions/adapters/keys.ts";
@@ -138,6 +139,7 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
     decisions: dynamoDecisions(table),
     ballotBoxes: dynamoBallotBoxes(stores.ballotTableName),
     mandates: dynamoMandates(stores.ballotTableName),
+    opinionScans: dynamoOpinionScans(table),
     ballotKeys: kmsBallotKeys(stores.ballotKey),
     ballotSealer: { seal: sealBallot, id: ballotId, code: entryCode },
     random: systemRandom,

@@ -14,9 +14,9 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const idOf = (kind: string, { id, round }: Session, whom: string): string =>
   `${kind}-${id}-${round}-${whom}`.slice(0, 120);
 
-/** The id of the mail that a written opinion was entered, the same with and without its receipt. */
-export const opinionMailId = (session: Session, personId: string): string =>
-  idOf("opinion-entered", session, personId);
+/** The id of the mail that a written opinion was entered; the one with the receipt never waits for the other. */
+export const opinionMailId = (session: Session, personId: string, receipt: boolean): string =>
+  idOf(receipt ? "opinion-entered" : "opinion-told", session, personId);
 
 /**
  * Tells an absent member that an opinion was entered, and whom to tell when that is wrong. The
@@ -30,7 +30,7 @@ export const opinionEntered = (
 ): Mail =>
   sessionLetter(
     "opinion-entered",
-    opinionMailId(session, voter.personId),
+    opinionMailId(session, voter.personId, receipt !== undefined),
     voter,
     words.entered.subject(session.title),
     [

@@ -4,7 +4,7 @@ import { catalogue } from "./catalogue.ts";
 
 /** Why a file was not taken: what is wrong with it, and what to do. */
 type Refusal = { readonly why: string; readonly next: string };
-type Reasons = Readonly<Record<RefusalReason | "too-many-files", Refusal>>;
+type Reasons = Readonly<Record<RefusalReason | "too-many-files" | "not-a-scan", Refusal>>;
 
 const reasons = catalogue<Reasons>({
   vi: {
@@ -80,6 +80,10 @@ const reasons = catalogue<Reasons>({
     "not-scanned": {
       why: "Không quét vi-rút được tệp này nên hệ thống chưa nhận, thường vì tệp có mật khẩu.",
       next: "Bỏ mật khẩu của tệp hoặc in ra PDF, rồi gửi lại.",
+    },
+    "not-a-scan": {
+      why: "Đây là tệp Word, không phải bản quét tờ ý kiến đã ký.",
+      next: "Quét hoặc chụp tờ ý kiến đã ký, rồi gửi PDF hoặc ảnh (JPG, PNG).",
     },
     "too-many-files": {
       why: "Mục này đã đủ số tệp tối đa.",
@@ -159,6 +163,10 @@ const reasons = catalogue<Reasons>({
     "not-scanned": {
       why: "The file could not be scanned for viruses, often because of a password.",
       next: "Take the password off or print it to PDF, then send it again.",
+    },
+    "not-a-scan": {
+      why: "This is a Word file, not a scan of the signed opinion.",
+      next: "Scan or photograph the signed paper and send PDF or a picture (JPG, PNG).",
     },
     "too-many-files": {
       why: "There are as many files here as there may be.",

@@ -1,6 +1,4 @@
-import { slots, type Slot } from "../../../schemas/catalogue/slots.ts";
 import type { Language } from "../../../schemas/primitives.ts";
-import { filesWords } from "../../domain/words/files.ts";
 import { kitWords } from "../../domain/words/kit.ts";
 import { Button } from "../parts/button.tsx";
 
@@ -12,7 +10,11 @@ export type StoreForm = {
 
 type Props = {
   readonly language: Language;
-  readonly slot: Slot;
+  /** What the file is for, unique on the page. */
+  readonly name: string;
+  readonly label: string;
+  /** What the browser's picker offers; every kind that a dossier takes, if left out. */
+  readonly accept?: string;
   readonly form: StoreForm;
   readonly act: string;
 };
@@ -21,8 +23,7 @@ const accepted =
   ".pdf,.docx,.jpg,.jpeg,.png,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,image/jpeg,image/png";
 
 /** Sends one file to the store, with a progress bar where scripts run. */
-export const UploadForm = ({ language, slot, form, act }: Props) => {
-  const words = filesWords[language];
+export const UploadForm = ({ language, name, label, accept = accepted, form, act }: Props) => {
   const kit = kitWords[language];
   return (
     <form
@@ -35,16 +36,16 @@ export const UploadForm = ({ language, slot, form, act }: Props) => {
       data-uploaded={kit.uploaded}
       data-failed={kit.uploadFailed}
     >
-      {Object.entries(form.fields).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
+      {Object.entries(form.fields).map(([field, value]) => (
+        <input type="hidden" name={field} value={value} />
       ))}
       {/* The store itself puts the file's name here; the script does so where it runs. */}
       <input type="hidden" name="x-amz-meta-name" value="${filename}" />
-      <label class="hidden" for={`${slot}-file`}>
-        {words.choose(slots[slot][language])}
+      <label class="hidden" for={`${name}-file`}>
+        {label}
       </label>
       {/* The store reads fields in order and stops at the file, so it comes last. */}
-      <input type="file" id={`${slot}-file`} name="file" accept={accepted} required />
+      <input type="file" id={`${name}-file`} name="file" accept={accept} required />
       <Button kind="secondary">{act}</Button>
     </form>
   );
