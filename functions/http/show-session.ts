@@ -3,15 +3,25 @@ import type { Season } from "../../schemas/registry.ts";
 import type { Session } from "../../schemas/session.ts";
 import { pendingOf } from "../acts/pending-of.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
+import { standingMandates } from "../acts/standing-mandates.ts";
 import { dayOf } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
+import { mayEnterOpinions } from "../domain/votes/may-enter-opinions.ts";
 import { minutesOf } from "../domain/votes/minutes-of.ts";
 import { mayRunSession, maySeeSession } from "../domain/votes/session-body.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
 import { SessionPage, type SessionAct } from "../pages/session.tsx";
-import type { BallotBoxes, Nominations, PaperMaker, Registry, Sessions } from "../ports.ts";
+import type {
+  BallotBoxes,
+  Mandates,
+  Nominations,
+  PaperMaker,
+  Registry,
+  Sessions,
+} from "../ports.ts";
 import {
   ballotBoxes,
+  mandates,
   nominations,
   paperMaker,
   publicUrl,
@@ -26,6 +36,7 @@ type Needs = {
   readonly ballotBoxes: Pick<BallotBoxes, "find" | "hasVoted">;
   readonly registry: Pick<Registry, "season" | "cluster" | "clusters" | "person" | "organisation">;
   readonly nominations: Pick<Nominations, "findMany">;
+  readonly mandates: Pick<Mandates, "find">;
   readonly paperMaker: Pick<PaperMaker, "minutes">;
   readonly publicUrl: string;
 };
@@ -54,6 +65,11 @@ export const showSession =
         openedBy: names.get(session.openedBy) ?? session.openedBy,
         run: runs ? await pendingOf(needs)(session) : undefined,
         said: saidIn(query),
+        mandates:
+          session.state === "open"
+            ? await standingMandates(needs)(session, session.round)
+            : (session.results.at(-1)?.mandates ?? []),
+        mayEnter: mayEnterOpinions(viewer, session, clusters),
       }),
     );
   };
@@ -112,6 +128,7 @@ export const handler = page({
     showSession({
       sessions: sessions(),
       ballotBoxes: ballotBoxes(),
+      mandates: mandates(),
       registry: registry(),
       nominations: nominations(),
       paperMaker: paperMaker(),

@@ -1,4 +1,4 @@
-import type { BallotBox } from "../../schemas/ballot-box.ts";
+import type { BallotBox, Mandate } from "../../schemas/ballot-box.ts";
 import type { Session } from "../../schemas/session.ts";
 import { dateAndTime } from "../domain/dates.ts";
 import type { Frame } from "../domain/frame.ts";
@@ -14,6 +14,7 @@ import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { StateTag } from "./parts/state-tag.tsx";
 import { SummaryList } from "./parts/summary-list.tsx";
+import { SessionAbsence } from "./session-absence.tsx";
 import { SessionActs } from "./session-acts.tsx";
 import { SessionResultPart } from "./session-result.tsx";
 import { stateShapes } from "./sessions.tsx";
@@ -31,6 +32,9 @@ type Props = {
   readonly run?: { readonly idle: boolean } | undefined;
   /** What was just done. */
   readonly said?: SessionAct | undefined;
+  /** Deputies of the round, and whether the reader may enter written opinions. */
+  readonly mandates?: readonly Pick<Mandate, "memberId" | "name" | "position">[];
+  readonly mayEnter?: boolean;
 };
 
 /** An act on a session that its page can confirm. */
@@ -39,6 +43,7 @@ export type SessionAct = "extend" | "remind" | "close" | "cancel";
 /** One session: how many have voted while it is open, the whole result once it is announced. */
 export const SessionPage = (props: Props) => {
   const { frame, session, seasonName, openedBy, box, run, said } = props;
+  const { mandates = [], mayEnter = false } = props;
   const { language } = frame;
   const words = sessionWords[language];
   const { show } = words;
@@ -68,6 +73,7 @@ export const SessionPage = (props: Props) => {
         ]}
       />
       {session.state === "open" && <p class="hint">{show.turnoutSecret}</p>}
+      <SessionAbsence frame={frame} session={session} mandates={mandates} mayEnter={mayEnter} />
       {run && session.state === "open" && (
         <SessionActs frame={frame} session={session} idle={run.idle} />
       )}

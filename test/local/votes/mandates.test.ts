@@ -17,7 +17,7 @@ let number = 0;
 
 beforeAll(async () => {
   stores = await embeddedStores();
-  boxes = dynamoBallotBoxes(stores.ballotTableName, systemRandom);
+  boxes = dynamoBallotBoxes(stores.ballotTableName);
   mandates = dynamoMandates(stores.ballotTableName);
 });
 afterAll(() => stores.close());
@@ -34,7 +34,12 @@ const openBox = async () => {
     sessionId,
     mandate,
     cast: (personId: string, how?: CastFor) =>
-      boxes.cast({ sessionId, round: 1, envelope: "sealed" }, personId, now, how),
+      boxes.cast(
+        { sessionId, round: 1, id: systemRandom.token(), envelope: "sealed" },
+        personId,
+        now,
+        how,
+      ),
     name: (memberId: string, deputyId: string) => mandates.name(mandate(memberId, deputyId), now),
   };
 };
@@ -128,7 +133,7 @@ describe("a deputy", () => {
     const given = mandate("hoa", "binh");
     await mandates.name(given, now);
     expect(await mandates.name(mandate("an", "chi"), closesAt)).toBe("closed");
-    await boxes.close(sessionId, 1);
+    await boxes.close(sessionId, 1, now);
     expect(await name("an", "chi")).toBe("closed");
     expect(await mandates.end(given, now)).toBe("closed");
   });

@@ -67,7 +67,8 @@ const send = async (member: string, name: string, found: Partial<Inspection> = {
   return first.outcome;
 };
 const scanId = async (member: string) =>
-  (await world.needs.opinionScans.of(session, member)).at(-1)?.id ?? "";
+  (await world.needs.opinionScans.of(session, member)).find(({ state }) => state === "accepted")
+    ?.id ?? "";
 
 beforeAll(async () => {
   world = await voteWorld();
