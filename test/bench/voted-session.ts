@@ -18,10 +18,19 @@ export type VoteParts = Omit<CountNeeds, "nominations" | "ballotKeys" | "random"
   readonly random: Random;
 };
 
-type Size = { readonly number: number; readonly voters: number; readonly nominees: number };
+type Size = {
+  readonly number: number;
+  readonly voters: number;
+  readonly nominees: number;
+  /** Everybody casts at the same moment, and not one after the other. */
+  readonly atOnce?: boolean;
+};
 
 /** A session in which everybody voted, and how many milliseconds each ballot took to seal and cast. */
-export const votedSession = async (parts: VoteParts, { number, voters, nominees }: Size) => {
+export const votedSession = async (
+  parts: VoteParts,
+  { number, voters, nominees, atOnce = false }: Size,
+) => {
   const { sessions, ballotBoxes, ballotKeys, ballotSealer, random, clock } = parts;
   const id = anId("s", number);
   const key = await ballotKeys.make(id, 1);
@@ -32,20 +41,23 @@ export const votedSession = async (parts: VoteParts, { number, voters, nominees 
   await ballotBoxes.open({ ...box, state: "open" });
 
   const casts: number[] = [];
-  for (const [at, { personId }] of electorate.entries()) {
+  const cast = async (at: number, personId: string): Promise<void> => {
     const answers = candidates.map(({ nominationId }, place): Answer => ({
       ...{ nominationId, choice: (at + place) % 7 === 0 ? "disagree" : "agree" },
     }));
     const begun = performance.now();
     const ballot = { sessionId: id, round: 1, receipt: random.receipt(), answers };
     const envelope = ballotSealer.seal(ballot, key.publicKey, nominees);
-    const cast = await ballotBoxes.cast(
+    const { outcome } = await ballotBoxes.cast(
       { sessionId: id, round: 1, id: ballotSealer.id(id, 1, ballot.receipt), envelope },
       personId,
       clock.now(),
     );
     casts.push(performance.now() - begun);
-    if (cast.outcome !== "cast") throw new Error(`a ballot was not taken: ${cast.outcome}`);
-  }
+    if (outcome !== "cast") throw new Error(`a ballot was not taken: ${outcome}`);
+  };
+  const voting = [...electorate.entries()];
+  if (atOnce) await Promise.all(voting.map(([at, { personId }]) => cast(at, personId)));
+  else for (const [at, { personId }] of voting) await cast(at, personId);
   return { id, casts };
 };
