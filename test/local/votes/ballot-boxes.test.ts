@@ -56,6 +56,7 @@ describe("a ballot box", () => {
   it("takes nothing at the second of closing, and something the second before", async () => {
     const { sessionId, cast } = await openBox();
     expect(await cast("late", closesAt)).toEqual({ outcome: "closed" });
+    expect(await cast("later", "2022-10-16T10:01:00.000Z")).toEqual({ outcome: "closed" });
     expect(await cast("in-time", "2022-10-16T09:59:59.999Z")).toMatchObject({ outcome: "cast" });
     expect(await boxes.hasVoted(sessionId, 1, "late")).toBe(false);
     expect(await boxes.hasVoted(sessionId, 1, "in-time")).toBe(true);

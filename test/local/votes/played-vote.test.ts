@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { StaleWrite } from "../../../functions/domain/errors.ts";
+import { tallySession } from "../../../functions/steps/tally-session.ts";
 import { anId } from "../../support/a-session.ts";
 import { agreeTo, voteWorld } from "../../support/vote-world.ts";
 
@@ -78,6 +80,33 @@ describe("a vote of a cluster over flags", () => {
       [4, 4, "passed"],
       [2, 4, "below-threshold"],
     ]);
+  });
+
+  it("has one result when two counts race, and when one dies after it stored its own", async () => {
+    const counted = await world.session(1);
+    const died = new Error("the machine was taken away");
+    const { sessions } = world.needs;
+    const dying = tallySession({
+      ...world.needs,
+      sessions: {
+        ...sessions,
+        find: () => Promise.resolve({ ...counted, state: "open", results: [] }),
+        save: () => Promise.reject(died),
+      },
+    });
+    // It closes a box that is closed, opens and counts as the first did, and is cut off.
+    await expect(dying({ sessionId: anId("s", 1), round: 1 })).rejects.toBe(died);
+    const late = tallySession({
+      ...world.needs,
+      sessions: {
+        ...sessions,
+        // What a count that began at the same moment had read.
+        find: () =>
+          Promise.resolve({ ...counted, state: "open", results: [], version: counted.version - 1 }),
+      },
+    });
+    await expect(late({ sessionId: anId("s", 1), round: 1 })).rejects.toThrow(StaleWrite);
+    expect(await world.session(1)).toEqual(counted);
   });
 
   it("gives the same stored result, byte for byte, when it is counted again", async () => {
