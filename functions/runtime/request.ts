@@ -53,15 +53,18 @@ const paramsOf = (event: APIGatewayProxyEventV2): Record<string, string> =>
     ),
   );
 
-/** Reads an HTTP API event; throws `InvalidInput` for a body that is no form. */
+/** Reads an HTTP API event; throws `InvalidInput` for a body that is no form, or another method. */
 export const asked = (
   event: APIGatewayProxyEventV2,
   accepts: Accepts = { files: false },
 ): Asked => {
+  const { method } = event.requestContext.http;
+  // One route of the cloud's API takes every method where a form is both shown and posted.
+  if (!["GET", "HEAD", "POST"].includes(method)) throw new InvalidInput("method");
   const cookies = cookiesOf(event);
   const query = new URLSearchParams(event.rawQueryString);
   return {
-    method: event.requestContext.http.method === "POST" ? "POST" : "GET",
+    method: method === "POST" ? "POST" : "GET",
     path: event.rawPath + (event.rawQueryString ? `?${event.rawQueryString}` : ""),
     params: paramsOf(event),
     query,

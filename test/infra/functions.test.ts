@@ -103,7 +103,7 @@ describe("a machine", () => {
 });
 
 describe("what makes functions run", () => {
-  it("are exactly the routes of the manifest, each to its function, HEAD wherever GET is", () => {
+  it("are exactly the routes of the manifest, each to its function, one where a form is posted to its page", () => {
     const integrations = new Map(
       of("AWS::ApiGatewayV2::Integration").map((one) => [
         one.id,
@@ -116,7 +116,14 @@ describe("what makes functions run", () => {
     });
     const written = on("routes").flatMap(({ name, trigger }) =>
       (trigger as string[])
-        .flatMap((route) => (route.startsWith("GET ") ? [route, `HEAD${route.slice(3)}`] : [route]))
+        .flatMap((route) => {
+          const [method, path = ""] = route.split(" ");
+          const both = (trigger as string[]).includes(
+            `${method === "GET" ? "POST" : "GET"} ${path}`,
+          );
+          if (method === "POST") return both ? [] : [route];
+          return both ? [`ANY ${path}`] : [route, `HEAD ${path}`];
+        })
         .map((route) => `${route} → <Functions${name}Function>`),
     );
     expect(served.sort()).toEqual(written.sort());

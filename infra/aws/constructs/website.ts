@@ -43,14 +43,8 @@ export class Website extends Construct {
     const integration = new HttpLambdaIntegration(name, lambda, {
       scopePermissionToRoute: false,
     });
-    for (const key of on.routes) {
-      const [method, path = ""] = key.split(" ");
-      const routes = this.api.addRoutes({
-        path,
-        // A mail scanner that gets 404 for HEAD calls the link dead; the function sees a GET.
-        methods: method === "POST" ? [HttpMethod.POST] : [HttpMethod.GET, HttpMethod.HEAD],
-        integration,
-      });
+    for (const [path, methods] of methodsByPath(on.routes)) {
+      const routes = this.api.addRoutes({ path, methods, integration });
       for (const route of routes) {
         acknowledge(route, {
           "AwsSolutions-APIG4":
@@ -61,10 +55,27 @@ export class Website extends Construct {
   }
 }
 
+/**
+ * A mail scanner that gets 404 for HEAD calls the link dead, so HEAD is served wherever GET is; the
+ * function sees a GET. Where a form is both shown and posted one route takes every method, because
+ * three for each would take the stack over 500 resources, and the function refuses the others.
+ */
+const methodsByPath = (routes: readonly string[]): Map<string, HttpMethod[]> => {
+  const posted = new Set(routes.flatMap((key) => (key.startsWith("POST ") ? key.slice(5) : [])));
+  const shown = new Set(routes.flatMap((key) => (key.startsWith("GET ") ? key.slice(4) : [])));
+  return new Map(
+    [...new Set([...shown, ...posted])].map((path): [string, HttpMethod[]] => {
+      if (!posted.has(path)) return [path, [HttpMethod.GET, HttpMethod.HEAD]];
+      return [path, [shown.has(path) ? HttpMethod.ANY : HttpMethod.POST]];
+    }),
+  );
+};
+
 // Paths hold the tokens of links, so a line names the route and neither path nor query.
 const logLine = JSON.stringify({
   at: "$context.requestTime",
   requestId: "$context.requestId",
+  method: "$context.httpMethod",
   route: "$context.routeKey",
   status: "$context.status",
   milliseconds: "$context.responseLatency",

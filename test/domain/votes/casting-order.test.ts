@@ -23,7 +23,10 @@ const stored = async (cast: readonly Ballot[], markers: readonly string[]) => {
     nominations: { findMany: (ids) => Promise.resolve(ids.map(waiting)) },
     ballotBoxes: {
       close: () => Promise.resolve(found.box),
-      markers: () => Promise.resolve([...markers]),
+      tookPart: () =>
+        Promise.resolve(
+          [...markers].sort().map((personId) => ({ sessionId: session.id, round: 1, personId })),
+        ),
       sealed: () =>
         Promise.resolve(
           cast.map(({ sessionId, round }, at) => ({
@@ -31,6 +34,7 @@ const stored = async (cast: readonly Ballot[], markers: readonly string[]) => {
           })),
         ),
     } as Partial<BallotBoxes> as BallotBoxes,
+    mandates: { all: () => Promise.resolve([]) },
     ballotKeys: { open: (sealed) => Promise.resolve(sealed.map((at) => cast[Number(at)]!)) },
     ballotSealer: { code: entryCode },
     // Chance decides the order of what is published; here it is taken out, to compare the rest.
