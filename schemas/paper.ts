@@ -95,7 +95,9 @@ export type DecisionPaper = z.infer<typeof DecisionPaper>;
 export const MinutesMember = z.object({
   name: short,
   role: short,
-  presence: z.enum(["present", "remote", "written", "absent"]),
+  presence: z.enum(["present", "remote", "written", "deputy", "absent"]),
+  /** Who stood in for the member, whether or not that one voted. */
+  deputy: short.optional(),
   /** Names of the nominees on which the member does not vote. */
   recusedFrom: z.array(short).optional(),
 });

@@ -1,4 +1,4 @@
-import type { MinutesPaper } from "../../../schemas/paper.ts";
+import type { MinutesMember, MinutesPaper } from "../../../schemas/paper.ts";
 import { fullWidth } from "./measures.ts";
 import { paperName } from "./paper-name.ts";
 import { endedWith } from "./paper-words.ts";
@@ -10,6 +10,7 @@ const presences = {
   present: "Dự trực tiếp",
   remote: "Dự từ xa",
   written: "Ý kiến bằng văn bản",
+  deputy: "Người thay bỏ phiếu",
   absent: "Vắng mặt",
 } as const;
 
@@ -43,6 +44,13 @@ const ended = (pieces: readonly Piece[]) => [...pieces.slice(0, -2), ...kept(pie
 
 const framed = (rows: readonly Piece[]) => [{ ...space(6), keep: true }, ...rows, space(4)];
 
+const tookPart = ({ presence, deputy }: Pick<MinutesMember, "presence" | "deputy">): string => {
+  if (deputy === undefined) return presences[presence];
+  return presence === "deputy"
+    ? `${presences.deputy}: ${deputy}`
+    : `${presences[presence]} (người thay ${deputy} không bỏ phiếu)`;
+};
+
 const memberTable = ({ members }: MinutesPaper): Piece[] => {
   const recusals = members.some(({ recusedFrom = [] }) => recusedFrom.length > 0);
   const columns: Column[] = [
@@ -52,11 +60,11 @@ const memberTable = ({ members }: MinutesPaper): Piece[] => {
     { title: "Tham gia", share: 3.5 },
     ...(recusals ? [{ title: "Không bỏ phiếu cho", share: 4.5 }] : []),
   ];
-  const rows = members.map(({ name, role, presence, recusedFrom = [] }, index) => [
+  const rows = members.map(({ name, role, presence, deputy, recusedFrom = [] }, index) => [
     order(index),
     name,
     role,
-    presences[presence],
+    tookPart({ presence, deputy }),
     recusedFrom.join("; "),
   ]);
   return table(columns, rows, fullWidth, 12);

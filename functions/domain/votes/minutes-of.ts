@@ -4,6 +4,7 @@ import type { Session, Voter } from "../../../schemas/session.ts";
 import { dateAndTime, dayOf } from "../dates.ts";
 import { sessionWords } from "../words/sessions.ts";
 import { voteWords } from "../words/votes.ts";
+import { withDeputies } from "./standing-in.ts";
 import { awardTitle } from "./history-sentence.ts";
 import { finalResults } from "./rounds.ts";
 import { ruleFor } from "./rule-for.ts";
@@ -52,7 +53,9 @@ export const minutesOf = (facts: MinutesFacts): MinutesPaper => {
       words.form,
       ...(session.results.length > 1 ? [words.rounds(session.results.length)] : []),
     ],
-    members: session.electorate.map((voter) => memberOf(facts, voter)),
+    members: withDeputies(session, first?.mandates ?? []).electorate.map((voter) =>
+      memberOf(facts, voter),
+    ),
     quorum: words.quorum(
       first?.present ?? 0,
       first?.mayVote ?? 0,
@@ -96,12 +99,17 @@ const memberOf = ({ session, voted, leaderId }: MinutesFacts, voter: Voter) => {
     .filter(({ nominationId }) => voter.recusedFrom.includes(nominationId))
     .map(({ name }) => name);
   const { roles } = words;
+  // How a member took part in the first round; a second one is on fewer nominees.
+  const first = session.results.at(0);
+  const how = first?.tookPart?.find(({ personId }) => personId === voter.personId)?.how;
+  const deputy = first?.mandates?.find(({ memberId }) => memberId === voter.personId);
   const inCluster = voter.organisationId === leaderId ? roles.leader : roles.voter;
   const inCouncil = voter.role === "council-chair" ? roles.chair : roles.member;
   return {
     name: voter.name,
     role: session.body === "council" ? inCouncil : inCluster,
-    presence: voted.has(voter.personId) ? ("remote" as const) : ("absent" as const),
+    presence: voted.has(voter.personId) ? (how?.by ?? ("remote" as const)) : ("absent" as const),
+    ...(deputy && { deputy: `${deputy.name}, ${deputy.position}` }),
     ...(recusedFrom.length > 0 && { recusedFrom }),
   };
 };
