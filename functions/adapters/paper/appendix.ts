@@ -4,7 +4,8 @@ import { dateInWords, numberInWords } from "./paper-words.ts";
 import { kept, space, type Piece } from "./piece.ts";
 import { ruleUnder } from "./rule-under.ts";
 import { table } from "./table.ts";
-import { textBlock } from "./text-block.ts";
+import type { Tag } from "./tag.ts";
+import { textBlock, type Setting } from "./text-block.ts";
 
 const usual = {
   name: "Họ và tên / Tên tập thể",
@@ -20,8 +21,9 @@ export const appendixPieces = (
   paper: Pick<DecisionPaper, "number" | "code" | "date">,
   appendix: Appendix,
 ): Piece[] => {
-  const centred = (text: string, style: "bold" | "italic", gap = 0) =>
-    textBlock([{ text, style, size: 14 }], fullWidth, { align: "centre", gap });
+  const heading: Tag = { role: "H1" };
+  const centred = (text: string, style: "bold" | "italic", setting: Setting) =>
+    textBlock([{ text, style, size: 14 }], fullWidth, { align: "centre", ...setting });
   const of = `(Kèm theo Quyết định số ${numberInWords(paper.number)}/${paper.code} ${dateInWords(paper.date)} của ${appendix.decidedBy})`;
 
   const shown = fields.filter(
@@ -41,9 +43,9 @@ export const appendixPieces = (
 
   return [
     ...kept([
-      ...centred("Phụ lục", "bold"),
-      ...centred(appendix.title.toLocaleUpperCase("vi"), "bold"),
-      ...centred(of, "italic", 2),
+      ...centred("Phụ lục", "bold", { tag: heading, goesOn: true }),
+      ...centred(appendix.title.toLocaleUpperCase("vi"), "bold", { tag: heading }),
+      ...centred(of, "italic", { gap: 2 }),
       ruleUnder([{ text: of, style: "italic", size: 14 }], 0.4, fullWidth),
       space(8),
     ]),

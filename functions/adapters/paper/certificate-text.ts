@@ -72,8 +72,8 @@ const inked = (pieces: readonly Piece[], colour: string): Piece[] =>
   pieces.map((piece) => ({
     ...piece,
     draw: (pen, top) => {
-      pen.operators.push(`q ${colour} rg`);
-      piece.draw(pen, top);
-      pen.operators.push("Q");
+      pen.inked(colour, () => {
+        piece.draw(pen, top);
+      });
     },
   }));

@@ -3,6 +3,7 @@ import type { DecisionPaper } from "../../../schemas/paper.ts";
 import { mm, type Box } from "./measures.ts";
 import { number, type Pen } from "./pen.ts";
 import { stack, type Piece } from "./piece.ts";
+import type { Tag } from "./tag.ts";
 import { textBlock } from "./text-block.ts";
 
 const side = 21 * mm;
@@ -25,7 +26,17 @@ export const checkMark = ({ verifyUrl, audit }: Checked, column: Box): Piece[] =
       height: Math.max(side, words.height),
       gap: 10,
       draw: (pen, top) => {
-        drawCode(pen, verifyUrl, column.x, pen.up(top));
+        const [x, y] = [column.x, pen.up(top)];
+        const figure: Tag = {
+          role: "Figure",
+          alt: `Mã QR dẫn đến ${verifyUrl}`,
+          box: [x, y - side, x + side, y],
+        };
+        pen.as(figure, () => {
+          pen.repeated(`code ${verifyUrl}`, top, (once) => {
+            drawCode(once, verifyUrl, x, 0);
+          });
+        });
         words.draw(pen, top);
       },
     },
@@ -35,17 +46,16 @@ export const checkMark = ({ verifyUrl, audit }: Checked, column: Box): Piece[] =
 /** Dark squares, joined along each row, below and right of a point (PDF's coordinates). */
 const drawCode = (pen: Pen, address: string, x: number, y: number) => {
   const { modules } = create(address, { errorCorrectionLevel: "M" });
-  const square = side / modules.size;
   const bars: string[] = [];
   for (let row = 0; row < modules.size; row++) {
     for (let column = 0; column < modules.size; column++) {
       if (modules.get(row, column) === 0) continue;
       const from = column;
       while (column + 1 < modules.size && modules.get(row, column + 1) !== 0) column++;
-      const width = (column - from + 1) * square;
-      const [left, low] = [x + from * square, y - (row + 1) * square];
-      bars.push(`${number(left)} ${number(low)} ${number(width)} ${number(square)} re`);
+      bars.push(`${from} ${row} ${column - from + 1} 1 re`);
     }
   }
-  pen.raw(`0 g ${bars.join(" ")} f`);
+  // Squares of length 1, rows downwards, so that neighbours share their edges to the last digit.
+  const square = number(side / modules.size, 4);
+  pen.raw(`${square} 0 0 -${square} ${number(x)} ${number(y)} cm 0 g ${bars.join(" ")} f`);
 };

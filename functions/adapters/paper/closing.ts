@@ -24,7 +24,7 @@ export const closing = (paper: Closing, document: PaperDocument, size: number): 
   const items = [...recipientLines(paper.recipients, left), ...checkMark(paper, left)];
   const fitting = countWithin(items, height);
   return [
-    { ...beside(items.slice(0, fitting), signed), gap: 14, keep: true },
+    { ...beside(signed, items.slice(0, fitting)), gap: 14, keep: true },
     ...kept(items.slice(fitting)),
   ];
 };

@@ -4,6 +4,7 @@ import { endedWith } from "./paper-words.ts";
 import { paperName } from "./paper-name.ts";
 import { paragraph } from "./paragraph.ts";
 import { kept, type Piece } from "./piece.ts";
+import type { Tag } from "./tag.ts";
 import { textBlock } from "./text-block.ts";
 import type { Run } from "./typeset.ts";
 
@@ -11,8 +12,8 @@ type Body = Pick<DecisionPaper, "subject" | "authority" | "bases" | "articles">;
 
 /** From the name of the paper to its last full stop. */
 export const decisionBody = (paper: Body, size: number): Piece[] => {
-  const centred = (text: string, gap: number) =>
-    kept(textBlock([{ text, style: "bold", size }], fullWidth, { align: "centre", gap }));
+  const centred = (text: string, tag: Tag) =>
+    kept(textBlock([{ text, style: "bold", size }], fullWidth, { align: "centre", gap: 12, tag }));
 
   const articles = paper.articles.flatMap((article, index) =>
     articleRuns(article, index + 1, index === paper.articles.length - 1, size).map((runs) =>
@@ -24,12 +25,12 @@ export const decisionBody = (paper: Body, size: number): Piece[] => {
 
   return [
     ...paperName("QUYẾT ĐỊNH", paper.subject, size),
-    ...centred(paper.authority, 12),
+    ...centred(paper.authority, { role: "P" }),
     ...paper.bases.flatMap((basis, index) => {
       const mark = index === paper.bases.length - 1 ? "." : ";";
       return paragraph([{ text: endedWith(basis, mark), style: "italic", size }]);
     }),
-    ...centred("QUYẾT ĐỊNH:", 12),
+    ...centred("QUYẾT ĐỊNH:", { role: "H2" }),
     ...before,
     // The signature must not stand on a page without any of the text above it.
     ...last.slice(0, -2),

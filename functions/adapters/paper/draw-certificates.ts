@@ -33,42 +33,36 @@ export const drawCertificates = async (paper: CertificatesPaper): Promise<Uint8A
     date: paper.date,
     data: paper,
   });
-  const shared = document.sharedPen(landscape);
-  const frame = drawShared(document, shared, paper);
   for (const holder of paper.holders) {
-    drawOwn(document.addPage(landscape, shared), paper, holder, frame);
+    const pen = document.addPage(landscape);
+    // From the lower edge, because the frame is drawn in PDF's own coordinates.
+    pen.repeated("border", landscape.height, drawBorder);
+    drawTexts(pen, paper, holder, document);
+    if (paper.mode === "mock") drawSample(pen, paper.words.sample);
   }
   return document.finish();
 };
 
-/** Where what belongs to one holder stands between what is the same for all. */
-type Frame = { readonly foot: number; readonly roll: number };
-
-/** Signature, number, code and frame: the same on every page, so that the file holds them once. */
-const drawShared = (document: PaperDocument, pen: Pen, paper: CertificatesPaper): Frame => {
-  const signed = stack(certificateSignature(paper, document, signature));
-  signed.draw(pen, bottom - signed.height);
-  const [above, below] = [certificateNumber(paper, record), certificateCode(paper, record)];
-  const roll = bottom - below.height - rollHeight;
-  above.draw(pen, roll - above.height);
-  below.draw(pen, bottom - below.height);
-  drawBorder(pen);
-  if (paper.mode === "mock") drawSample(pen, paper.words.sample);
-  return { foot: bottom - signed.height, roll };
-};
-
-const drawOwn = (
+const drawTexts = (
   pen: Pen,
   paper: CertificatesPaper,
   holder: CertificateHolder,
-  { foot, roll }: Frame,
+  document: PaperDocument,
 ) => {
+  const signed = stack(certificateSignature(paper, document, signature));
+  const [above, below] = [certificateNumber(paper, record), certificateCode(paper, record)];
+  const roll = bottom - below.height - rollHeight;
+
   const head = certificateHead(paper, inner);
   head.draw(pen, top);
-  const room = { from: top + head.height + 10, to: foot - 12 };
+  const room = { from: top + head.height + 10, to: bottom - signed.height - 12 };
   const body = certificateBody(paper, holder, middle, room.to - room.from);
   body.draw(pen, room.from + (room.to - room.from - body.height) / 2);
+
+  signed.draw(pen, bottom - signed.height);
+  above.draw(pen, roll - above.height);
   rollLine(paper, holder, record).draw(pen, roll);
+  below.draw(pen, bottom - below.height);
 };
 
 /** Outside the frame, where it spoils nothing and cannot be overlooked. */

@@ -16,7 +16,8 @@ const presences = {
 
 /** From the name of the minutes to their last full stop. */
 export const minutesBody = (paper: MinutesPaper, size: number): Piece[] => {
-  const heading = (text: string) => kept(paragraph([{ text, style: "bold", size }]));
+  const heading = (text: string) =>
+    kept(paragraph([{ text, style: "bold", size }], { role: "H2" }));
   const prose = (texts: readonly string[]) =>
     texts.flatMap((text) => paragraph([{ text, style: "regular", size }]));
 

@@ -14,12 +14,16 @@ export const drawMockSeal = (pen: Pen, x: number, y: number, body: string): void
   const ring = (at: number, width: number) => `${number(width)} w ${circle(x, y, at)} S`;
   const rings = [ring(radius - 1.2, 2.4), ring(radius - 4, 0.6), ring(radius * 0.62, 0.8)];
 
-  pen.operators.push(`q /inked gs ${red} RG ${red} rg ${rings.join(" ")}`);
-  arc(pen, body.toLocaleUpperCase("vi"), { x, y, radius: radius * 0.705, span: 4.6, top: true });
-  arc(pen, "• MẪU •", { x, y, radius: radius * 0.705, span: 1.2, top: false });
-  middle(pen, "MẪU", 17, x, y - 3);
-  middle(pen, "KHÔNG CÓ GIÁ TRỊ", 4.6, x, y - 11);
-  pen.operators.push("Q");
+  const around = { x, y, radius: radius * 0.705 };
+  pen.raw(
+    [
+      `/inked gs ${red} RG ${red} rg ${rings.join(" ")}`,
+      ...arc(pen, body.toLocaleUpperCase("vi"), { ...around, span: 4.6, top: true }),
+      ...arc(pen, "• MẪU •", { ...around, span: 1.2, top: false }),
+      middle(pen, "MẪU", 17, x, y - 3),
+      middle(pen, "KHÔNG CÓ GIÁ TRỊ", 4.6, x, y - 11),
+    ].join(" "),
+  );
 };
 
 type Arc = {
@@ -32,28 +36,28 @@ type Arc = {
 };
 
 /** Letters standing on a ring, spread evenly; smaller when the name is long. */
-const arc = (pen: Pen, text: string, { x, y, radius, span, top }: Arc) => {
+const arc = (pen: Pen, text: string, { x, y, radius, span, top }: Arc): string[] => {
   const { width } = typeFace("bold");
   const size = Math.min(8, (8 * span * radius) / width(text, 8));
   const foot = top ? radius : radius + size * 0.66;
   const turn = top ? -1 : 1;
   let angle = (top ? Math.PI / 2 : -Math.PI / 2) - (turn * width(text, size)) / radius / 2;
-  for (const letter of text) {
+  return Array.from(text, (letter) => {
     const half = (turn * width(letter, size)) / radius / 2;
     angle += half;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const lean = angle + turn * (Math.PI / 2);
     const back = width(letter, size) / 2;
-    pen.turned(letter, "bold", size, {
+    angle += half;
+    return pen.turned(letter, "bold", size, {
       x: x + foot * dx - back * Math.cos(lean),
       y: y + foot * dy - back * Math.sin(lean),
       angle: lean,
     });
-    angle += half;
-  }
+  });
 };
 
 const middle = (pen: Pen, text: string, size: number, x: number, y: number) => {
   const at = x - typeFace("bold").width(text, size) / 2;
-  pen.turned(text, "bold", size, { x: at, y, angle: 0 });
+  return pen.turned(text, "bold", size, { x: at, y, angle: 0 });
 };

@@ -23,7 +23,7 @@ const flourish = "18 22 m 40 10 70 8 94 26 c";
 
 /** Draws a made-up signature in blue with its lower left corner at a point (PDF's coordinates). */
 export const drawMockSignature = (pen: Pen, x: number, y: number): void => {
-  const matrix = `${number(signatureSize.width / 100)} 0 0 ${number(signatureSize.height / 100)}`;
+  const matrix = `${number(signatureSize.width / 100, 4)} 0 0 ${number(signatureSize.height / 100, 4)}`;
   const way = curves.map((curve) => `${curve.join(" ")} c`).join(" ");
   const path = `${start.join(" ")} m ${way} ${flourish} S`;
   pen.raw(

@@ -1,6 +1,8 @@
 import type { PDFDocument } from "pdf-lib";
-import { PDFName, PDFString, type PDFPage } from "pdf-lib";
+import { PDFHexString, PDFName, PDFString, type PDFPage } from "pdf-lib";
 import type { Rectangle } from "./pen.ts";
+
+type Named = { readonly place: Rectangle; readonly name: string };
 
 /**
  * Adds an empty signature field where the seal is shown, so that signing only fills it in and the
@@ -9,8 +11,8 @@ import type { Rectangle } from "./pen.ts";
 export const addSignatureField = (
   document: PDFDocument,
   page: PDFPage,
-  { x, y, width, height }: Rectangle,
-): void => {
+  { place: { x, y, width, height }, name }: Named,
+) => {
   const { context } = document;
   // An empty picture: the page itself shows the seal, and the archive format asks for an appearance.
   const appearance = context.stream("", {
@@ -18,18 +20,19 @@ export const addSignatureField = (
     Subtype: "Form",
     BBox: [0, 0, width, height],
   });
-  const field = context.register(
-    context.obj({
-      Type: "Annot",
-      Subtype: "Widget",
-      FT: "Sig",
-      T: PDFString.of("Organisation"),
-      Rect: [x, y, x + width, y + height],
-      F: 132,
-      P: page.ref,
-      AP: { N: context.register(appearance) },
-    }),
-  );
-  page.node.addAnnot(field);
-  document.catalog.set(PDFName.of("AcroForm"), context.obj({ Fields: [field], SigFlags: 3 }));
+  const dictionary = context.obj({
+    Type: "Annot",
+    Subtype: "Widget",
+    FT: "Sig",
+    T: PDFString.of("Organisation"),
+    TU: PDFHexString.fromText(name),
+    Rect: [x, y, x + width, y + height].map((side) => Math.round(side * 100) / 100),
+    F: 132,
+    P: page.ref,
+    AP: { N: context.register(appearance) },
+  });
+  const reference = context.register(dictionary);
+  page.node.addAnnot(reference);
+  document.catalog.set(PDFName.of("AcroForm"), context.obj({ Fields: [reference], SigFlags: 3 }));
+  return { reference, dictionary };
 };

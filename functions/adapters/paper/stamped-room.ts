@@ -13,28 +13,37 @@ export const stampedRoom = (paper: Signed, document: PaperDocument, box: Box): P
   height: sealDiameter + 2 * mm,
   draw: (pen, top) => {
     if (paper.mode === "draft") return;
-    const middle = pen.up(top + mm + sealDiameter / 2);
-    const signature = {
-      x: box.x + (box.width - signatureSize.width) / 2,
-      y: middle - signatureSize.height / 2,
-      ...signatureSize,
-    };
-    const seal = {
-      x: signature.x + signature.width / 3 - sealDiameter,
-      y: middle - sealDiameter / 2,
-      width: sealDiameter,
-      height: sealDiameter,
-    };
-    if (paper.mode === "mock") {
-      drawMockSignature(pen, signature.x, signature.y);
-      drawMockSeal(pen, seal.x + sealDiameter / 2, middle, paper.issuer.join(" "));
-    } else {
-      if (document.has("signature")) drawImage(pen, "signature", signature);
-      if (document.has("seal")) drawImage(pen, "seal", seal);
-    }
-    pen.signature(seal);
+    pen.repeated(`stamps ${box.x}`, top, (once) => {
+      const { signature, seal } = placesAround(once.up(mm + sealDiameter / 2), box);
+      if (paper.mode === "mock") {
+        drawMockSignature(once, signature.x, signature.y);
+        const middle = { x: seal.x + sealDiameter / 2, y: seal.y + sealDiameter / 2 };
+        drawMockSeal(once, middle.x, middle.y, paper.issuer.join(" "));
+      } else {
+        if (document.has("signature")) drawImage(once, "signature", signature);
+        if (document.has("seal")) drawImage(once, "seal", seal);
+      }
+    });
+    const { seal } = placesAround(pen.up(top + mm + sealDiameter / 2), box);
+    pen.signature(seal, `Chữ ký số của ${paper.issuer.join(" ")}`);
   },
 });
+
+/** Where signature and seal stand about a height (PDF's coordinates). */
+const placesAround = (middle: number, box: Box) => {
+  const signature = {
+    x: box.x + (box.width - signatureSize.width) / 2,
+    y: middle - signatureSize.height / 2,
+    ...signatureSize,
+  };
+  const seal = {
+    x: signature.x + signature.width / 3 - sealDiameter,
+    y: middle - sealDiameter / 2,
+    width: sealDiameter,
+    height: sealDiameter,
+  };
+  return { signature, seal };
+};
 
 const drawImage = (pen: Pen, name: string, { x, y, width, height }: Rectangle) => {
   pen.raw(`${number(width)} 0 0 ${number(height)} ${number(x)} ${number(y)} cm /${name} Do`);

@@ -1,5 +1,6 @@
 import { create, type Font } from "@cantoo/fontkit";
 import { brotliDecompressSync } from "node:zlib";
+import { fontTables } from "./font-tables.ts";
 import { tinosBold } from "./fonts/tinos-bold.ts";
 import { tinosBoldItalic } from "./fonts/tinos-bold-italic.ts";
 import { tinosItalic } from "./fonts/tinos-italic.ts";
@@ -24,73 +25,74 @@ export const typeFace = (style: FaceStyle): TypeFace => {
   return face;
 };
 
-/** A parsed cut, and how wide a text runs at a size. */
+/** A parsed cut: its tables and measures, the glyph of each letter, and how wide a text runs at a size. */
 export type TypeFace = ReturnType<typeof parse>;
 
-type Glyph = {
+/** A letter's shape: its number in the file, the number as text shows it, its width, and its letter. */
+export type Glyph = {
   readonly id: number;
-  readonly advanceWidth: number;
-  readonly codePoints: number[];
+  readonly code: string;
+  readonly width: number;
+  readonly letter: number;
 };
 
 const parse = (style: FaceStyle) => {
   const bytes = new Uint8Array(brotliDecompressSync(Buffer.from(packed[style], "base64")));
   const font = create(bytes);
   if (!("glyphForCodePoint" in font)) throw new TypeError("the font file holds several fonts");
-  // Read once: the getter looks it up in the font's tables each time.
-  const { unitsPerEm } = font;
   const glyphFor = glyphsOf(font);
+  const { ascent, descent, capHeight, italicAngle, unitsPerEm, bbox } = font;
 
   return {
     bytes,
-    engine: engineOf(font, glyphFor),
+    tables: fontTables(bytes),
+    /** Lengths in thousandths of the size, as PDF counts. */
+    measures: {
+      ascent: thousandths(ascent, unitsPerEm),
+      descent: thousandths(descent, unitsPerEm),
+      capHeight: thousandths(capHeight, unitsPerEm),
+      box: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((side) =>
+        thousandths(side, unitsPerEm),
+      ),
+      italicAngle,
+    },
+    glyphFor,
+    unitsPerEm,
+    /** The way around a letter, in units of the font. */
+    outline: (character: string) =>
+      font.glyphForCodePoint(character.codePointAt(0) ?? substitute)?.path.commands ?? [],
     width: (text: string, size: number) => {
-      let units = 0;
-      for (const character of text) units += glyphFor(character).advanceWidth;
-      return (units / unitsPerEm) * size;
+      let total = 0;
+      for (const character of text) total += glyphFor(character).width;
+      return (total / 1000) * size;
     },
   };
 };
+
+const thousandths = (units: number, unitsPerEm: number) => (units * 1000) / unitsPerEm;
 
 /** Stands for what the face lacks: □. */
 const substitute = 0x25a1;
 
 /**
- * Gives each letter its glyph as a copy: fontkit's own forgets its letter when another letter was
- * made of it before, and text copied from the next document would have holes.
+ * The paper's text is in composed form and unkerned, so one character is one glyph: fontkit's own
+ * shaping would give the same glyphs and takes most of the time of a long list.
  */
 const glyphsOf = (font: Font) => {
+  // Read once: the getters look things up in the font's tables each time.
   const has = new Set(font.characterSet);
-  const known = new Map<number, Glyph>();
+  const { unitsPerEm } = font;
+  const known = new Map<string, Glyph>();
   return (character: string): Glyph => {
-    const wanted = character.codePointAt(0) ?? substitute;
-    const code = has.has(wanted) ? wanted : substitute;
-    const before = known.get(code);
+    const before = known.get(character);
     if (before) return before;
-    const { id = 0, advanceWidth = 0 } = font.glyphForCodePoint(code) ?? {};
-    const glyph = { id, advanceWidth, codePoints: [code] };
-    known.set(code, glyph);
+    const wanted = character.codePointAt(0) ?? substitute;
+    const letter = has.has(wanted) ? wanted : substitute;
+    const { id = 0, advanceWidth = 0 } = font.glyphForCodePoint(letter) ?? {};
+    const code = id.toString(16).padStart(4, "0");
+    const glyph = { id, code, width: thousandths(advanceWidth, unitsPerEm), letter };
+    // What the face has is limited, what somebody may type is not.
+    if (letter === wanted) known.set(character, glyph);
     return glyph;
   };
 };
-
-/** The font as pdf-lib asks for it. */
-const engineOf = (font: Font, glyphFor: (character: string) => Glyph) => ({
-  postscriptName: font.postscriptName,
-  unitsPerEm: font.unitsPerEm,
-  ascent: font.ascent,
-  descent: font.descent,
-  italicAngle: font.italicAngle,
-  capHeight: font.capHeight,
-  xHeight: font.xHeight,
-  bbox: font.bbox,
-  characterSet: font.characterSet,
-  // What the descriptor's flags are made of: a face with serifs, slanted or not.
-  "OS/2": { sFamilyClass: 1 },
-  head: { macStyle: { italic: font.italicAngle !== 0 } },
-  glyphForCodePoint: (code: number) => font.glyphForCodePoint(code),
-  createSubset: () => font.createSubset(),
-  // The paper's text is in composed form and unkerned, so one character is one glyph: fontkit's own
-  // shaping would give the same glyphs and takes most of the time of a long list.
-  layout: (text: string) => ({ glyphs: Array.from(text, glyphFor) }),
-});

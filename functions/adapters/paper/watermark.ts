@@ -7,11 +7,10 @@ export const drawWatermark = (pen: Pen): void => {
   const { sheet } = pen;
   const half = typeFace("bold").width(text, size) / 2;
   const lower = size * 0.33;
-  pen.operators.push("q 0.91 g");
-  pen.turned(text, "bold", size, {
+  const shown = pen.turned(text, "bold", size, {
     x: sheet.width / 2 - half * Math.cos(angle) + lower * Math.sin(angle),
     y: sheet.height / 2 - half * Math.sin(angle) - lower * Math.cos(angle),
     angle,
   });
-  pen.operators.push("Q");
+  pen.raw(`0.91 g ${shown}`);
 };

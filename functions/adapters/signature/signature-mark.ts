@@ -44,12 +44,11 @@ const face = () => typeFace("regular");
 
 /** A line of text as filled outlines with its foot at a point. */
 const outlined = (line: string, points: number, x: number, y: number): string => {
-  const { engine } = face();
-  const scale = points / engine.unitsPerEm;
+  const { outline, unitsPerEm } = face();
+  const scale = points / unitsPerEm;
   let at = x;
   const letters = Array.from(line, (character) => {
-    const glyph = engine.glyphForCodePoint(character.codePointAt(0) ?? 0x20);
-    const way = glyph ? strokes(glyph.path.commands) : "";
+    const way = strokes(outline(character));
     const letter =
       way === ""
         ? ""

@@ -5,6 +5,7 @@ import {
   PDFHexString,
   PDFName,
   PDFString,
+  ParseSpeeds,
   type PDFRef,
 } from "pdf-lib";
 import { pdfDate, type SignatureFacts } from "./signature-facts.ts";
@@ -24,6 +25,7 @@ export const signaturePlaceholder = async (
   const document = await PDFDocument.load(pdf, {
     forIncrementalUpdate: true,
     updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
   });
   const { context } = document;
   const fields = signatureFields(document);
@@ -45,7 +47,8 @@ export const signaturePlaceholder = async (
   const free = facts.shown === true ? undefined : fields.find((field) => !field.has(value));
   (free ?? newField(document, fields.length + 1, facts)).set(value, signature);
   const bytes = await document.save({
-    useObjectStreams: false,
+    // An addition must find its objects the way the file before it does.
+    useObjectStreams: context.pdfFileDetails.useObjectStreams,
     addDefaultPage: false,
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,

@@ -49,6 +49,7 @@ describe("decisions of every length", () => {
         expect(lines.filter(({ text }) => text.trim() === "Họ và tên")).toHaveLength(1);
       }
     },
+    30_000,
   );
 
   it("numbers pages from the second, the list apart from the text", async () => {

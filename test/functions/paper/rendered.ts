@@ -104,19 +104,24 @@ const lettersOf = (page: mupdf.Page): Letter[] => {
   return letters;
 };
 
-/** The text of each line with the box around it. */
+/** The text of each line with the box around it, up to its last letter that is seen. */
 const linesOf = (page: mupdf.Page): (Area & { text: string })[] => {
   const lines: (Area & { text: string })[] = [];
   let text = "";
   let box: mupdf.Rect = [0, 0, 0, 0];
+  let end = 0;
   page.toStructuredText("preserve-whitespace").walk({
     beginLine: (bounds) => {
       text = "";
       box = bounds;
     },
-    onChar: (letter) => (text += letter),
+    onChar: (letter, _origin, _font, _size, [, , right]) => {
+      text += letter;
+      if (letter.trim() !== "") end = right;
+    },
     endLine: () => {
-      const [left, top, right, bottom] = box.map((value) => value * mm) as mupdf.Rect;
+      const [left, top, , bottom] = box.map((value) => value * mm) as mupdf.Rect;
+      const right = end * mm;
       lines.push({ text, left, top, right, bottom });
     },
   });

@@ -173,10 +173,11 @@ describe("what was added to a signed file", () => {
   it("is said to be a change when it comes in the same addition as a signature", async () => {
     const twice = await signPdf({ pdf: once, signer: registry, ...copied });
     const text = Buffer.from(twice).toString("latin1");
-    const at = text.lastIndexOf("/Rect [");
-    const moved = Buffer.from(twice);
-    moved.write("9", text.indexOf(".", at) - 1, "latin1");
-    expect(await standing(moved)).toMatchObject({ first: { valid: true, after: "changes" } });
+    const at = text.lastIndexOf("/Tabs /S");
+    expect(at).toBeGreaterThan(once.length);
+    const changed = Buffer.from(twice);
+    changed.write("/Tabs /R", at, "latin1");
+    expect(await standing(changed)).toMatchObject({ first: { valid: true, after: "changes" } });
   });
 
   it("is said to be a change when one byte follows the last signature", async () => {
