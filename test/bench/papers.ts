@@ -7,10 +7,10 @@ import { kmsSigner } from "../../functions/adapters/signature/kms-signer.ts";
 import { signPdf } from "../../functions/adapters/signature/sign-pdf.ts";
 import { accessFor, operator } from "../../infra/local/access.ts";
 import { startKms } from "../../infra/local/emulators/kms/start-kms.ts";
-import type { DecisionPaper } from "../../schemas/paper.ts";
 import { keyInMemory } from "../functions/paper/key-in-memory.ts";
 import { flagDecision, medalDecision } from "../functions/paper/sample-papers.ts";
 import type { Figure } from "./figure.ts";
+import { measuredPaper, mostMemory } from "./measured-paper.ts";
 import { median } from "./percentile.ts";
 import { timed } from "./timed.ts";
 
@@ -24,8 +24,12 @@ const signing = {
 
 /** Drawing and signing a short decision and the longest of the source. */
 export const papers = async (): Promise<Figure[]> => [
-  ...(await measured("one page", flagDecision(), 30)),
-  ...(await measured("419 awardees", medalDecision(419), 10)),
+  ...(await measuredPaper("one page", flagDecision(), 30, signing, { ms: 25 })),
+  ...(await measuredPaper("419 awardees", medalDecision(419), 10, signing, {
+    ms: 300,
+    kilobytes: 120,
+  })),
+  await mostMemory(),
   await byKms(),
 ];
 
@@ -48,16 +52,4 @@ const byKms = async (): Promise<Figure> => {
     await kms.close();
     await rm(folder, { recursive: true });
   }
-};
-
-const measured = async (what: string, paper: DecisionPaper, times: number): Promise<Figure[]> => {
-  const pdf = await drawDecision(paper);
-  const signed = await signPdf({ pdf, ...signing });
-  const drawing = await timed(times, () => drawDecision(paper));
-  const sealing = await timed(times, () => signPdf({ pdf, ...signing }));
-  return [
-    { subject, figure: `${what}: drawing, p50`, value: median(drawing), unit: "ms" },
-    { subject, figure: `${what}: signing, p50`, value: median(sealing), unit: "ms" },
-    { subject, figure: `${what}: signed file`, value: signed.length / 1000, unit: "KB" },
-  ];
 };

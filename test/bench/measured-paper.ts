@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { drawDecision } from "../../functions/adapters/paper/draw-decision.ts";
+import { signPdf, type SigningRequest } from "../../functions/adapters/signature/sign-pdf.ts";
+import type { DecisionPaper } from "../../schemas/paper.ts";
+import type { Figure } from "./figure.ts";
+import { pdfkitDecision } from "./pdfkit-decision.ts";
+import { median } from "./percentile.ts";
+import { timed } from "./timed.ts";
+
+const subject = "decisions on paper";
+
+type Aims = { readonly ms: number; readonly kilobytes?: number };
+
+/** A decision drawn and signed, beside pdfkit drawing the same text and nothing else in the same run. */
+export const measuredPaper = async (
+  what: string,
+  paper: DecisionPaper,
+  times: number,
+  signing: Omit<SigningRequest, "pdf">,
+  { ms, kilobytes }: Aims,
+): Promise<Figure[]> => {
+  const pdf = await drawDecision(paper);
+  const signed = await signPdf({ pdf, ...signing });
+  const drawing = await timed(times, () => drawDecision(paper));
+  const whole = await timed(times, async () =>
+    signPdf({ pdf: await drawDecision(paper), ...signing }),
+  );
+  const other = await timed(times, () => pdfkitDecision(paper));
+  const of = (figure: string) => ({ subject, figure: `${what}: ${figure}` });
+  return [
+    { ...of("drawing, p50"), value: median(drawing), unit: "ms" },
+    { ...of("drawn and signed, p50"), value: median(whole), unit: "ms", aim: ms },
+    { ...of("pdfkit, its text alone, p50"), value: median(other), unit: "ms" },
+    { ...of("ours to pdfkit's"), value: median(whole) / median(other), unit: "×", aim: 1 },
+    {
+      ...of("signed file"),
+      ...{ value: signed.length / 1000, unit: "KB" },
+      ...(kilobytes !== undefined && { aim: kilobytes }),
+    },
+  ];
+};
+
+/** The most memory that a process of its own takes to draw and sign the longest decision: bundled, as a function is, with a heap of 96 MB. */
+export const mostMemory = async (): Promise<Figure> => {
+  const folder = await mkdtemp(join(tmpdir(), "bench-paper-"));
+  const program = join(folder, "papers-memory.mjs");
+  await build({
+    entryPoints: [new URL("papers-memory.ts", import.meta.url).pathname],
+    outfile: program,
+    bundle: true,
+    minify: true,
+    platform: "node",
+    format: "esm",
+    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+  });
+  const heap = ["--max-old-space-size=96", "--max-semi-space-size=2"];
+  const { stdout } = await promisify(execFile)(process.execPath, [...heap, program]);
+  await rm(folder, { recursive: true });
+  const figure = "419 awardees: most memory of a process";
+  return { subject, figure, value: Number(stdout), unit: "MB", aim: 150 };
+};
