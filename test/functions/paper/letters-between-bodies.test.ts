@@ -95,8 +95,9 @@ describe("the submission letter of a cooperative", () => {
       .replaceAll(/\s/gu, "");
     expect(text).toContain(longName.toLocaleUpperCase("vi").replaceAll(" ", ""));
     expect(text.split("Thànhtíchtiêubiểu").length - 1).toBe(achievements.split("Thành").length - 1);
-    for (const { right } of pages.flatMap(({ letters }) => letters)) {
-      expect(right).toBeLessThan(193);
+    for (const { right, text: letter } of pages.flatMap(({ letters }) => letters)) {
+      // The space by which a voice parts the last word from the next line's is not seen.
+      if (letter !== " ") expect(right).toBeLessThan(193);
     }
   });
 });
