@@ -1,7 +1,9 @@
 import { drawDecision } from "../../../functions/adapters/paper/draw-decision.ts";
 import { drawCertificates } from "../../../functions/adapters/paper/draw-certificates.ts";
+import { drawLetter } from "../../../functions/adapters/paper/draw-letter.ts";
 import { drawMinutes } from "../../../functions/adapters/paper/draw-minutes.ts";
 import { sampleCertificates } from "./sample-certificates.ts";
+import { sampleNotice, sampleSubmission } from "./sample-letters.ts";
 import { councilMinutes, flagDecision, medalDecision } from "./sample-papers.ts";
 
 /** One sample of every kind of paper; a new template gets a row here and with it the tests of all papers. */
@@ -11,4 +13,6 @@ export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   "decision-medal": () => drawDecision(medalDecision(20)),
   certificates: () => drawCertificates(sampleCertificates()),
   minutes: () => drawMinutes(councilMinutes(9, 4)),
+  submission: () => drawLetter(sampleSubmission()),
+  "return-notice": () => drawLetter(sampleNotice("province-review")),
 };
