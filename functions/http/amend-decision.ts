@@ -14,6 +14,7 @@ import { currentLines } from "../domain/decision/current-lines.ts";
 import { decisionSubject } from "../domain/decision/decision-subject.ts";
 import { counted } from "../domain/decision/grant.ts";
 import { decisionNumber } from "../domain/decision/number.ts";
+import { provisionFor } from "../domain/decision/provision-for.ts";
 import {
   readAmendForm,
   typedAmendment,
@@ -107,7 +108,7 @@ const preview = async (needs: Needs, view: AmendView, wanted: WantedAmendment): 
 };
 
 const viewOf = async (
-  { registry }: Needs,
+  { registry, clock: { now } }: Needs,
   frame: Frame,
   decision: Decision,
   act: AmendingAct,
@@ -123,6 +124,7 @@ const viewOf = async (
     subject: decisionSubject(decision, season.kind),
     lines: currentLines(decision, await registry.organisations(ids)),
     count: counted(stillHonoured(decision), frame.language),
+    provision: provisionFor(act, dayOf(now())) ?? "",
     typed: typedAmendment(form),
   };
 };

@@ -13,7 +13,7 @@ import { TextField } from "./parts/text-field.tsx";
 
 /** What is to be corrected, changed or revoked, why, on what ground and on whose request. */
 export const AmendDecisionPage = (view: AmendView & { readonly errors: readonly AmendError[] }) => {
-  const { frame, act, decisionId, number, subject, typed, formId } = view;
+  const { frame, act, decisionId, number, subject, typed, formId, provision } = view;
   const { language } = frame;
   const words = amendWords[language];
   const errors = view.errors.map(({ field, error }) => ({ field, message: words.errors[error] }));
@@ -44,7 +44,7 @@ export const AmendDecisionPage = (view: AmendView & { readonly errors: readonly 
           {...common}
           name="basis"
           label={words.basis}
-          hint={words.basisHint[act]}
+          hint={words.basisHint(provision)}
           value={typed.basis}
           maxlength={300}
         />

@@ -14,6 +14,8 @@ export type AmendView = {
   readonly lines: readonly CurrentLine[];
   /** How many it still honours, in words. */
   readonly count: string;
+  /** The provision that it usually rests on; empty when we know of none. */
+  readonly provision: string;
   readonly typed: TypedAmendment;
   /** The id that the new decision will have. */
   readonly formId: string;

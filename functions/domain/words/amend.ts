@@ -10,7 +10,7 @@ export const amendWords = catalogue({
     },
     leads: {
       correct:
-        "Dùng khi quyết định ghi sai một chỗ. Hệ thống soạn một quyết định đính chính để Chủ tịch ký; bản cũ được giữ nguyên và ghi rõ đã được đính chính.",
+        "Dùng khi quyết định ghi sai nội dung, như tên, chức vụ, đơn vị. Hệ thống soạn một quyết định đính chính để Chủ tịch ký; bản cũ được giữ nguyên và ghi rõ đã được đính chính. Lỗi chỉ về trình bày thì đính chính bằng công văn, không lập ở đây.",
       change:
         "Dùng khi nội dung đúng lúc ký nhưng nay phải ghi khác. Hệ thống soạn một quyết định sửa đổi, bổ sung để Chủ tịch ký.",
       revoke:
@@ -35,11 +35,10 @@ export const amendWords = catalogue({
       revoke: "Ví dụ: kê khai gian dối thành tích, theo Kết luận thanh tra số 15/KL-TTr.",
     },
     basis: "Căn cứ pháp lý",
-    basisHint: {
-      correct: "Ví dụ: Điều 18 Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư.",
-      change: "Ví dụ: Điều 18 Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư.",
-      revoke: "Điều khoản cho phép thu hồi, ví dụ: khoản 1 Điều 93 Luật Thi đua, khen thưởng.",
-    },
+    basisHint: (provision: string) =>
+      provision === ""
+        ? "Điều khoản cho phép, ghi cả tên văn bản."
+        : `Điều khoản cho phép, ghi cả tên văn bản. Ví dụ: ${provision}.`,
     askedBy: "Ai đề nghị?",
     askedByHint: "Ví dụ: Liên minh Hợp tác xã tỉnh Lâm Đồng tại Công văn số 12/CV-LMHTX.",
     preview: "Xem dự thảo",
@@ -74,7 +73,7 @@ export const amendWords = catalogue({
     },
     leads: {
       correct:
-        "For a slip in the decision. The system writes a correcting decision for the chairman to sign; the former one is kept as it is and says that it was corrected.",
+        "For something that the decision says wrongly: a name, a position, a unit. The system writes a correcting decision for the chairman to sign; the former one is kept as it is and says that it was corrected. Slips of layout alone are corrected by an official letter, not here.",
       change:
         "For what was right when it was signed and has to read otherwise now. The system writes a decision for the chairman to sign.",
       revoke:
@@ -99,11 +98,10 @@ export const amendWords = catalogue({
       revoke: "In Vietnamese, as it will be printed.",
     },
     basis: "Legal ground",
-    basisHint: {
-      correct: "The provision, in Vietnamese, as it will be printed.",
-      change: "The provision, in Vietnamese, as it will be printed.",
-      revoke: "The provision that allows it, in Vietnamese, as it will be printed.",
-    },
+    basisHint: (provision: string) =>
+      provision === ""
+        ? "The provision that allows it, in Vietnamese, as it will be printed."
+        : `The provision that allows it, in Vietnamese, as it will be printed: ${provision}.`,
     askedBy: "Who asked for it?",
     askedByHint: "In Vietnamese, with the letter’s number if there is one.",
     preview: "See the draft",

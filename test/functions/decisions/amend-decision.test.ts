@@ -32,7 +32,7 @@ const wanted = (original: Decision, more: Partial<WantedAmendment> = {}): Wanted
   ...{ id: newId(), original: original.id, act: "revoke", changes: [] },
   nominationIds: [original.awardees[0]!.nominationId],
   reason: "Kê khai gian dối thành tích.",
-  ...{ basis: "khoản 1 Điều 93 Luật Thi đua, khen thưởng", askedBy: "Thanh tra Liên minh" },
+  ...{ basis: "khoản 1 Điều 96 Luật Thi đua, khen thưởng", askedBy: "Thanh tra Liên minh" },
   ...more,
 });
 const renamed = (original: Decision, to = "HTX Tên Đúng") =>
@@ -235,7 +235,7 @@ describe("the form that amends", () => {
   };
   const why: [string, string][] = [
     ["reason", "Kê khai gian dối thành tích"],
-    ["basis", "Căn cứ khoản 1 Điều 93 Luật Thi đua, khen thưởng."],
+    ["basis", "Căn cứ khoản 1 Điều 96 Luật Thi đua, khen thưởng."],
     ["askedBy", "Thanh tra Liên minh"],
   ];
 
@@ -256,6 +256,19 @@ describe("the form that amends", () => {
     expect(wrong.page.querySelector("#to-0")?.getAttribute("value")).toBe("<b>HTX</b>");
   });
 
+  it.each([
+    ["revoke", "2023-12-31T16:59:00.000Z", "khoản 1 Điều 96 Luật Thi đua, khen thưởng"],
+    ["revoke", "2023-12-31T17:00:00.000Z", "khoản 2 Điều 93 Luật Thi đua, khen thưởng"],
+    ["correct", at, "khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP"],
+  ])("offers for %s at %s the provision that is in force then", async (act, now, provision) => {
+    const original = await published(1);
+    world.setNow(now);
+    const visit = aVisit({ params: { id: original.id, act } }, viewer);
+    const { body } = await amendDecision(world.needs)({ ...visit, viewer });
+    world.setNow(at);
+    expect(parse(String(body)).querySelector("#basis-hint")?.textContent).toContain(provision);
+  });
+
   it("shows the draft first, then sends it once, however often it is sent", async () => {
     const original = await published();
     const id = newId();
@@ -264,7 +277,7 @@ describe("the form that amends", () => {
     const text = draft.page.querySelector(".paper")!.textContent;
     const number = `0${original.number}`.slice(-2);
     expect(text).toContain(`Hủy bỏ Quyết định số ${number}/QĐ-LMHTXVN ngày 10 tháng 11 năm 2022`);
-    expect(text).toContain("Căn cứ khoản 1 Điều 93 Luật Thi đua, khen thưởng;");
+    expect(text).toContain("Căn cứ khoản 1 Điều 96 Luật Thi đua, khen thưởng;");
     expect(text).toContain("Xét đề nghị của Thanh tra Liên minh;");
     expect(await world.needs.decisions.find(id)).toBeUndefined();
     for (let time = 0; time < 2; time += 1) {
