@@ -1,6 +1,6 @@
-import type { Amended, Amendment, Awardee, Decision } from "../../schemas/decision.ts";
-import type { Id } from "../../schemas/primitives.ts";
+import type { Amendment, Awardee, Decision } from "../../schemas/decision.ts";
 import { decisionNumber } from "../domain/decision/number.ts";
+import { markOf } from "../domain/decision/mark-of.ts";
 import { pastAwardOf } from "../domain/decision/past-award-of.ts";
 import { signerOf } from "../domain/decision/signer-of.ts";
 import { NotFound } from "../domain/errors.ts";
@@ -38,19 +38,16 @@ export const publishAmendment =
 const amended = async (
   { decisions }: PublishAmendmentNeeds,
   decision: Numbered<Decision>,
-  { decisionId, act, changes, number, date }: Amendment,
+  amends: Amendment,
 ): Promise<Numbered<Decision>> => {
+  const { decisionId, number, date } = amends;
   const found = await decisions.find(decisionId);
   if (!found) throw new NotFound("decision");
   const original = { ...found, number, date };
   const before = original.amendedBy ?? [];
   if (before.some(({ by }) => by === decision.id)) return original;
-  const mark: Amended = {
-    ...{ by: decision.id, act, changes, number: decision.number, date: decision.date },
-    nominationIds: decision.awardees.map(({ nominationId }): Id => nominationId),
-  };
   const { pending: _pending, ...free } = original;
-  const marked = { ...free, amendedBy: [...before, mark] };
+  const marked = { ...free, amendedBy: [...before, markOf(decision, amends)] };
   const saved = await decisions.save(marked);
   return { ...marked, version: saved.version };
 };

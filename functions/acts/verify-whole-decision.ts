@@ -5,12 +5,16 @@ import { checkDecision } from "../domain/verification/check-decision.ts";
 import { finalResults } from "../domain/votes/rounds.ts";
 import { digestChains } from "./digest-chains.ts";
 import { readRecords } from "./read-records.ts";
+import { verifyAmendments, type VerifyAmendmentsNeeds } from "./verify-amendments.ts";
 import { verifyDraft, type VerifyDraftNeeds } from "./verify-draft.ts";
 import { verifyIssued, type VerifyIssuedNeeds } from "./verify-issued.ts";
 import { verifyNominations, type VerifyNominationsNeeds } from "./verify-nominations.ts";
 
 /** What verifying a decision needs. */
-export type VerifyDecisionNeeds = VerifyNominationsNeeds & VerifyIssuedNeeds & VerifyDraftNeeds;
+export type VerifyDecisionNeeds = VerifyNominationsNeeds &
+  VerifyIssuedNeeds &
+  VerifyDraftNeeds &
+  VerifyAmendmentsNeeds;
 
 /** Verifies a decision down to the ballots: paper, number, awardees, chains, dossiers, votes. */
 export const verifyWholeDecision =
@@ -43,6 +47,7 @@ export const verifyWholeDecision =
       own,
       ...(await verifyDraft(needs)(decision)),
       ...(await verifyIssued(needs)(decision)),
+      ...(await verifyAmendments(needs)(decision)),
       ...below.checks,
     ];
   };

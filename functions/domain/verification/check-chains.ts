@@ -1,3 +1,4 @@
+import type { EventKind } from "../../../schemas/event.ts";
 import type { Check } from "../../../schemas/verification.ts";
 import { brokenAt } from "../audit-chain.ts";
 import { differing } from "./differing.ts";
@@ -21,7 +22,8 @@ const wrongIn = (
 ): string[] => {
   const name = calledNomination(nomination);
   const broken = brokenAt(events, sha256);
-  const named = events.findLast(({ facts }) => "decision" in facts)?.facts["decision"];
+  // Those that amend it later are named by other events.
+  const named = events.findLast(({ kind, facts }) => bindings.has(kind) && "decision" in facts);
   const decided = events.findLast(({ kind }) => kind === "decided")?.facts;
   return [
     ...(broken === undefined ? [] : [`${name}: the chain breaks at event ${broken}`]),
@@ -35,7 +37,11 @@ const wrongIn = (
         recorded: nomination.chainHead,
         found: lastHash(events),
       },
-      { what: `${name}: decision`, recorded: nomination.decisionId, found: named },
+      {
+        what: `${name}: decision`,
+        recorded: nomination.decisionId,
+        found: named?.facts["decision"],
+      },
       {
         what: `${name}: number of its decision`,
         recorded: nomination.decisionNumber,
@@ -44,5 +50,8 @@ const wrongIn = (
     ]),
   ];
 };
+
+/** The events by which a nomination comes into a decision. */
+const bindings: ReadonlySet<EventKind> = new Set(["decision-drafted", "decided"]);
 
 const lastHash = (events: NominationRecord["events"]) => events.at(-1)?.hash;
