@@ -18,7 +18,7 @@ export const inspectPdf = async (bytes: Buffer, effort: Effort): Promise<number>
   refuseEncrypted(objects);
   await weigh(objects, effort);
   const openedStreams = openObjectStreams(objects, effort);
-  const active = activeContentOf(objects);
+  const active = activeContentOf(objects, effort);
   if (active.length > 0) throw new Refusal("active-content", ...active);
   const trailers = followReferences({ bytes, objects, openedStreams, effort });
   return countPages(trailers, objects, effort);

@@ -1,3 +1,5 @@
+import type { Effort } from "./effort.ts";
+import { onlyAttachesData } from "./pdf-attached-data.ts";
 import type { PdfObjects } from "./pdf-objects.ts";
 import type { PdfDictionary, PdfValue } from "./pdf-values.ts";
 
@@ -33,7 +35,7 @@ const activeSubtypes = new Set(["3D", "Screen"]);
 const riskyLink = /^\s*(javascript|vbscript|data|file):|^\s*\\\\/i;
 
 /** The machine words of all active content in any object, mentioned or not, old versions too. */
-export const activeContentOf = (objects: PdfObjects): readonly string[] => {
+export const activeContentOf = (objects: PdfObjects, effort: Effort): readonly string[] => {
   const found = new Set<string>();
   for (const number of objects.numbers())
     for (const value of objects.values(number)) look(value, objects, found);
@@ -41,6 +43,7 @@ export const activeContentOf = (objects: PdfObjects): readonly string[] => {
   for (const { dictionary } of objects.streams)
     if (dictionary.entries.some(([key]) => key === "F" || key === "FFilter"))
       found.add("ExternalStream");
+  if (found.has("EmbeddedFile") && onlyAttachesData(objects, effort)) found.delete("EmbeddedFile");
   return [...found].sort();
 };
 
