@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../schemas/primitives.ts";
 import type { Candidate, Session, Voter } from "../../../schemas/session.ts";
-import { countAnswers } from "./count-answers.ts";
 import { quorumForAll } from "./quorum-for-all.ts";
+import { reachOf } from "./reach-of.ts";
 import { candidatesOf, votersOf } from "./rounds.ts";
 import { ruleFor } from "./rule-for.ts";
 import { shareOf } from "./thresholds.ts";
@@ -48,7 +48,6 @@ const withinReach = (
   day: LocalDate,
 ): boolean => {
   const rule = ruleFor(candidate.award, day);
-  const { basis, needed } = countAnswers(candidate, electorate, [], rule);
-  const most = mayVoteOn(electorate, candidate);
-  return most >= needed || most >= shareOf(basis, rule.returning);
+  const { mayVote, basis, passable } = reachOf(candidate, electorate, rule);
+  return passable || mayVote >= shareOf(basis, rule.returning);
 };
