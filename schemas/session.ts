@@ -146,7 +146,10 @@ export const SessionHead = z.object({
   seasonId: Slug,
   title: z.string().min(1),
   note: z.string(),
+  /** From when on ballots are taken; its day says which rules hold. */
   opensAt: Instant,
+  /** When the list was fixed and the mails went out, where that was before the opening. */
+  calledAt: Instant.optional(),
   /** When the round that is open closes; a second round takes as long as the first. */
   closesAt: Instant,
   secondsToAnswer: z.int().positive(),

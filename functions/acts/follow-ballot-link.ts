@@ -1,6 +1,7 @@
 import type { CastFor, Mandate } from "../../schemas/ballot-box.ts";
 import type { Session, Voter } from "../../schemas/session.ts";
 import { NotFound } from "../domain/errors.ts";
+import { shownState } from "../domain/votes/shown-state.ts";
 import { withDeputies } from "../domain/votes/standing-in.ts";
 import type { BallotBoxes, Clock, Links, Mandates, Registry, Sessions } from "../ports.ts";
 import { followLink, type DeadReason } from "./follow-link.ts";
@@ -19,8 +20,11 @@ export type BallotLinkNeeds = {
 export type FollowedBallot =
   | { readonly outcome: "dead"; readonly why: DeadReason }
   | {
-      /** `deputed`: the member has named a deputy, and may only take that back. */
-      readonly outcome: "open" | "already-cast" | "deputed" | "closed";
+      /**
+       * `deputed`: the member has named a deputy, and may only take that back. `not-yet`: the session
+       * opens later.
+       */
+      readonly outcome: "open" | "already-cast" | "deputed" | "closed" | "not-yet";
       readonly session: Session;
       /** The member whose vote it is, with what a deputy may not judge either. */
       readonly voter: Voter;
@@ -57,5 +61,7 @@ export const followBallotLink =
     const over = listed.state !== "open" || listed.round !== round;
     const late = listed.closesAt <= needs.clock.now();
     if (over || late) return { ...seen, outcome: "closed" };
-    return { ...seen, outcome: mandate && !byDeputy ? "deputed" : "open" };
+    if (mandate && !byDeputy) return { ...seen, outcome: "deputed" };
+    const early = shownState(listed, needs.clock.now()) === "called";
+    return { ...seen, outcome: early ? "not-yet" : "open" };
   };

@@ -13,10 +13,12 @@ type Needs = {
 /** What a body may put on a list, and the sessions that it had in the season. */
 export type Waiting = {
   readonly nominations: readonly Nomination[];
+  /** Nominations that lie before a session which is not over, with what that is called. */
+  readonly elsewhere: readonly { readonly nomination: Nomination; readonly title: string }[];
   readonly earlier: readonly Session[];
 };
 
-/** The nominations that wait for a body, without those that lie before an open session already. */
+/** The nominations that wait for a body, and apart from them those that a session has already. */
 export const waitingNominations =
   ({ nominations, sessions }: Needs) =>
   async (season: Season, body: SessionBody): Promise<Waiting> => {
@@ -26,21 +28,25 @@ export const waitingNominations =
     );
     const found = await fewAtOnce(heads, ({ id }) => sessions.find(id));
     const earlier = found.filter((session) => session !== undefined);
-    const taken = new Set(
+    const taken = new Map(
       earlier
         .filter(({ state }) => state === "open" || state === "tied" || state === "counted")
-        .flatMap(({ candidates }) => candidates)
-        .map(({ nominationId }) => nominationId),
+        .flatMap(({ candidates, title }) =>
+          candidates.map(({ nominationId }) => [nominationId, title] as const),
+        ),
     );
-    const all = await wholeQueue(nominations, season.id, body);
+    const all = (await wholeQueue(nominations, season.id, body)).filter(
+      (nomination) =>
+        nomination.dossierHash !== undefined &&
+        (clusterId === undefined || nomination.clusterId === clusterId),
+    );
     return {
       earlier,
-      nominations: all.filter(
-        (nomination) =>
-          !taken.has(nomination.id) &&
-          nomination.dossierHash !== undefined &&
-          (clusterId === undefined || nomination.clusterId === clusterId),
-      ),
+      nominations: all.filter(({ id }) => !taken.has(id)),
+      elsewhere: all.flatMap((nomination) => {
+        const title = taken.get(nomination.id);
+        return title === undefined ? [] : [{ nomination, title }];
+      }),
     };
   };
 

@@ -2,8 +2,8 @@ import { waitingNominations } from "../acts/waiting-nominations.ts";
 import { bodiesOf, maySeeSession } from "../domain/votes/session-body.ts";
 import { voteWords } from "../domain/words/votes.ts";
 import { SessionsPage, type SeasonSessions } from "../pages/sessions.tsx";
-import type { Nominations, Registry, Sessions } from "../ports.ts";
-import { nominations, registry, sessions } from "../runtime/container.ts";
+import type { Clock, Nominations, Registry, Sessions } from "../ports.ts";
+import { clock, nominations, registry, sessions } from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { show, type Reply } from "../runtime/reply.ts";
 
@@ -11,6 +11,7 @@ type Needs = {
   readonly sessions: Pick<Sessions, "find" | "ofSeason">;
   readonly nominations: Pick<Nominations, "inStage">;
   readonly registry: Pick<Registry, "seasons" | "clusters">;
+  readonly clock: Clock;
 };
 
 /** The sessions of every season that the viewer may see, and those that the viewer may open. */
@@ -32,12 +33,17 @@ export const listSessions =
       if (seen.length > 0 || openable.length > 0)
         seasons.push({ season, sessions: seen, openable });
     }
-    return show(SessionsPage({ frame, seasons }));
+    return show(SessionsPage({ frame, seasons, now: needs.clock.now() }));
   };
 
 export const handler = page({
   name: "list-sessions",
   for: "signed-in",
   run: (visit) =>
-    listSessions({ sessions: sessions(), nominations: nominations(), registry: registry() })(visit),
+    listSessions({
+      sessions: sessions(),
+      nominations: nominations(),
+      registry: registry(),
+      clock: clock(),
+    })(visit),
 });

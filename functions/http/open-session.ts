@@ -1,7 +1,8 @@
 import { Id } from "../../schemas/primitives.ts";
 import type { Season } from "../../schemas/registry.ts";
+import { checkList } from "../acts/check-list.ts";
 import { openSession } from "../acts/open-session.ts";
-import { candidatesFrom, electorateFor } from "../acts/session-list.ts";
+import { prepareSession, type Prepared } from "../acts/prepare-session.ts";
 import { waitingNominations, type Waiting } from "../acts/waiting-nominations.ts";
 import { after, dayOf } from "../domain/dates.ts";
 import { Forbidden, InvalidInput, NotFound } from "../domain/errors.ts";
@@ -11,6 +12,7 @@ import { bodiesOf, type SessionBody } from "../domain/votes/session-body.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
 import { voteWords } from "../domain/words/votes.ts";
 import { OpenSessionPage } from "../pages/open-session.tsx";
+import { PreviewSessionPage } from "../pages/preview-session.tsx";
 import type { Clock, Executions, Nominations, Random, Registry, Sessions } from "../ports.ts";
 import {
   clock,
@@ -25,7 +27,7 @@ import { seeOther, show, type Reply } from "../runtime/reply.ts";
 
 type Needs = {
   readonly sessions: Sessions;
-  readonly nominations: Pick<Nominations, "inStage">;
+  readonly nominations: Pick<Nominations, "inStage" | "files">;
   readonly registry: Registry;
   readonly executions: Pick<Executions, "startSession">;
   readonly random: Pick<Random, "id">;
@@ -42,7 +44,7 @@ type Desk = {
 
 const usualDays = 5;
 
-/** Opens a session over the nominations that wait: the form on GET, the act on POST. */
+/** Opens a session over the nominations that wait: the form on GET; on POST a last look, then the act. */
 export const openSessionRoute =
   (needs: Needs) =>
   async (visit: OpenVisit): Promise<Reply> => {
@@ -60,33 +62,64 @@ export const openSessionRoute =
     const id = Id.safeParse(form.get("id"));
     if (!id.success || !id.data.startsWith("s-")) throw new InvalidInput("id");
     const typed = typedIn(form);
-    const opened = await openSession(needs)({
-      id: id.data,
-      season,
-      body,
-      waiting,
+    const opening = {
+      ...{ id: id.data, season, body, waiting },
       openedBy: viewer.person.id,
       form: typed,
-    });
-    return opened.outcome === "opened"
-      ? seeOther(`/sessions/${opened.session.id}`)
-      : formPage(needs, desk, id.data, typed, opened.errors);
+    };
+    switch (form.getAll("step").join()) {
+      case "edit":
+        return formPage(needs, desk, id.data, typed, []);
+      case "open": {
+        const opened = await openSession(needs)(opening);
+        return opened.outcome === "opened"
+          ? seeOther(`/sessions/${opened.session.id}`)
+          : formPage(needs, desk, id.data, typed, opened.errors);
+      }
+      default: {
+        const prepared = await prepareSession(needs)(opening);
+        return prepared.outcome === "prepared"
+          ? preview(desk, typed, prepared)
+          : formPage(needs, desk, id.data, typed, prepared.errors);
+      }
+    }
   };
 
-const typedIn = (form: URLSearchParams): SessionForm => ({
-  title: form.get("title") ?? "",
-  note: form.get("note") ?? "",
-  date: form.get("date") ?? "",
-  time: form.get("time") ?? "",
-  nominations: form.getAll("nominations"),
-});
+const preview = (
+  { visit, season }: Desk,
+  form: SessionForm,
+  { session, list }: Extract<Prepared, { outcome: "prepared" }>,
+): Promise<Reply> =>
+  show(
+    PreviewSessionPage({
+      ...{ frame: visit.frame, session, form, leftOut: list.leftOut },
+      seasonName: season.name,
+      keptBack: list.fit
+        .filter(({ nominationId }) => !form.nominations.includes(nominationId))
+        .map(({ name }) => name),
+    }),
+  );
+
+const typedIn = (form: URLSearchParams): SessionForm => {
+  const text = (name: string) => form.get(name) ?? "";
+  return {
+    title: text("title"),
+    note: text("note"),
+    agenda: text("agenda"),
+    opensDate: text("opensDate"),
+    opensTime: text("opensTime"),
+    date: text("date"),
+    time: text("time"),
+    nominations: form.getAll("nominations"),
+  };
+};
 
 const nameOf = ({ visit, body }: Desk): string =>
   body.kind === "council" ? voteWords[visit.frame.language].council : body.cluster.name;
 
 const blank = ({ clock }: Needs, desk: Desk): SessionForm => ({
   title: sessionWords[desk.visit.frame.language].form.defaultName(nameOf(desk), desk.season.name),
-  note: "",
+  ...{ note: "", agenda: "", opensDate: "", opensTime: "" },
   date: dayOf(after(clock.now(), usualDays * 86_400)),
   time: "17:00",
   nominations: desk.waiting.nominations.map(({ id }) => id),
@@ -101,16 +134,14 @@ const formPage = async (
 ): Promise<Reply> => {
   const { visit, season, body, waiting } = desk;
   const day = dayOf(needs.clock.now());
-  const candidates = await candidatesFrom(needs)(waiting.nominations);
-  const electorate = await electorateFor(needs)(body, candidates, day);
+  const { fit, leftOut, electorate } = await checkList(needs)(season, body, waiting, day);
   const markup = OpenSessionPage({
     frame: visit.frame,
     formId,
     bodyName: nameOf(desk),
     seasonName: season.name,
-    waiting: waiting.nominations,
-    electorate,
-    quorum: quorumForAll(candidates, electorate, day),
+    ...{ fit, leftOut, electorate },
+    quorum: quorumForAll(fit, electorate, day),
     form,
     errors,
   });

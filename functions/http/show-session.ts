@@ -9,10 +9,12 @@ import { NotFound } from "../domain/errors.ts";
 import { mayEnterOpinions } from "../domain/votes/may-enter-opinions.ts";
 import { minutesOf } from "../domain/votes/minutes-of.ts";
 import { mayRunSession, maySeeSession } from "../domain/votes/session-body.ts";
+import { shownState } from "../domain/votes/shown-state.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
 import { SessionPage, type SessionAct } from "../pages/session.tsx";
 import type {
   BallotBoxes,
+  Clock,
   Mandates,
   Nominations,
   PaperMaker,
@@ -21,6 +23,7 @@ import type {
 } from "../ports.ts";
 import {
   ballotBoxes,
+  clock,
   mandates,
   nominations,
   paperMaker,
@@ -38,6 +41,7 @@ type Needs = {
   readonly nominations: Pick<Nominations, "findMany">;
   readonly mandates: Pick<Mandates, "find">;
   readonly paperMaker: Pick<PaperMaker, "minutes">;
+  readonly clock: Clock;
   readonly publicUrl: string;
 };
 
@@ -65,6 +69,7 @@ export const showSession =
         openedBy: names.get(session.openedBy) ?? session.openedBy,
         run: runs ? await pendingOf(needs)(session) : undefined,
         said: saidIn(query),
+        shown: shownState(session, needs.clock.now()),
         mandates:
           session.state === "open"
             ? await standingMandates(needs)(session, session.round)
@@ -132,6 +137,7 @@ export const handler = page({
       registry: registry(),
       nominations: nominations(),
       paperMaker: paperMaker(),
+      clock: clock(),
       publicUrl: publicUrl(),
     })(visit),
 });

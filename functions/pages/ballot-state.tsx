@@ -13,7 +13,7 @@ import { voteWords } from "../domain/words/votes.ts";
 import { EntryLists } from "./entry-lists.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { LinkList } from "./parts/link-list.tsx";
-import { Notice } from "./parts/notice.tsx";
+import { Notice, type NoticeKind } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 
 type Props = {
@@ -26,19 +26,25 @@ type Props = {
   readonly contact?: { readonly name: string; readonly organisation: string } | undefined;
 };
 
-/** What stands when a ballot cannot be cast by this link: cast, written, deputed, or too late. */
+const kinds: Partial<Record<BallotStanding, NoticeKind>> = {
+  "already-cast": "done",
+  "not-yet": "info",
+};
+
+/** What stands when a ballot cannot be cast by this link: cast, written, deputed, too early or too late. */
 export const BallotStatePage = ({ frame, session, standing, mandate, contact }: Props) => {
   const words = ballotWords[frame.language];
   const asking = linkProblemWords[frame.language];
   const closesAt = dateAndTime(session.closesAt, frame.language);
+  const opensAt = dateAndTime(session.opensAt, frame.language);
   const { title, tell } = words.standings[standing];
   const deputy = mandate === undefined ? "" : `${mandate.name}, ${mandate.position}`;
-  const done = standing === "already-cast";
+  const kind = kinds[standing] ?? "warning";
   return (
     <Layout frame={frame} title={title}>
       <PageHead title={session.title} over={session.bodyName} />
-      <Notice kind={done ? "done" : "warning"} title={title}>
-        <p>{tell(closesAt, deputy)}</p>
+      <Notice kind={kind} title={title}>
+        <p>{tell(standing === "not-yet" ? opensAt : closesAt, deputy)}</p>
       </Notice>
       {standing === "deputed" && (
         <p>

@@ -1,9 +1,11 @@
 import type { Nomination } from "../../schemas/nomination.ts";
-import type { Voter } from "../../schemas/session.ts";
+import type { Candidate, Voter } from "../../schemas/session.ts";
 import type { Frame } from "../domain/frame.ts";
 import { awardTitle } from "../domain/votes/history-sentence.ts";
 import type { SessionForm, SessionFormError } from "../domain/votes/read-session-form.ts";
+import type { WhyNotListed } from "../domain/votes/why-not-listed.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
+import { LeftOutList } from "./left-out-list.tsx";
 import { Button } from "./parts/button.tsx";
 import { CheckboxGroup } from "./parts/checkbox-group.tsx";
 import { DataTable } from "./parts/data-table.tsx";
@@ -20,7 +22,9 @@ type Props = {
   readonly formId: string;
   readonly bodyName: string;
   readonly seasonName: string;
-  readonly waiting: readonly Nomination[];
+  /** What can be voted on, and what waits and cannot. */
+  readonly fit: readonly Candidate[];
+  readonly leftOut: readonly { readonly nomination: Nomination; readonly why: WhyNotListed }[];
   readonly electorate: readonly Voter[];
   readonly quorum: number;
   readonly form: SessionForm;
@@ -29,7 +33,7 @@ type Props = {
 
 /** Opens a session: what is voted on, by whom, until when. */
 export const OpenSessionPage = (props: Props) => {
-  const { frame, formId, bodyName, seasonName, waiting, form } = props;
+  const { frame, formId, bodyName, seasonName, fit, leftOut, form } = props;
   const { language } = frame;
   const words = sessionWords[language].form;
   const errors = (props.errors ?? []).map(({ field, problem, names = [] }) => ({
@@ -41,7 +45,7 @@ export const OpenSessionPage = (props: Props) => {
     <Layout frame={frame} title={words.title}>
       <ErrorSummary language={language} errors={errors} />
       <PageHead title={words.title} over={seasonName} lead={words.lead(bodyName)} />
-      {waiting.length === 0 ? (
+      {fit.length === 0 ? (
         <p class="empty" id="nominations">
           {words.empty}
         </p>
@@ -63,11 +67,32 @@ export const OpenSessionPage = (props: Props) => {
             label={words.nominations}
             hint={words.nominationsHint}
             values={form.nominations}
-            options={waiting.map(({ id, nominee, award, province }) => ({
-              value: id,
-              label: nominee.name,
+            options={fit.map(({ nominationId, name, award, province }) => ({
+              value: nominationId,
+              label: name,
               hint: `${awardTitle(award, language)} · ${province}`,
             }))}
+          />
+          <LeftOutList language={language} leftOut={leftOut} />
+          <TextField
+            {...fields}
+            name="opensDate"
+            type="date"
+            label={words.opensDate}
+            hint={words.opensDateHint}
+            value={form.opensDate}
+            width="medium"
+            optional
+          />
+          <TextField
+            {...fields}
+            name="opensTime"
+            label={words.opensTime}
+            hint={words.opensTimeHint}
+            value={form.opensTime}
+            width="short"
+            maxlength={5}
+            optional
           />
           <TextField
             {...fields}
@@ -96,19 +121,32 @@ export const OpenSessionPage = (props: Props) => {
             maxlength={2000}
             optional
           />
+          <TextArea
+            {...fields}
+            name="agenda"
+            label={words.agenda}
+            hint={words.agendaHint}
+            value={form.agenda}
+            rows={4}
+            optional
+          />
           <Electorate {...props} />
           <div class="acts">
-            <Button>{words.button}</Button>
+            <Button name="step" value="preview">
+              {words.button}
+            </Button>
           </div>
         </form>
       )}
+      {fit.length === 0 && <LeftOutList language={language} leftOut={leftOut} />}
     </Layout>
   );
 };
 
-const Electorate = ({ frame, waiting, electorate, quorum }: Props) => {
+const Electorate = ({ frame, fit, electorate, quorum }: Props) => {
   const words = sessionWords[frame.language].form;
-  const nameOf = (id: string) => waiting.find((one) => one.id === id)?.nominee.name ?? id;
+  const recused = ({ recusedFrom }: Voter) =>
+    fit.filter(({ nominationId }) => recusedFrom.includes(nominationId)).map(({ name }) => name);
   return (
     <section aria-labelledby="electorate">
       <h2 id="electorate">{words.electorate}</h2>
@@ -120,9 +158,9 @@ const Electorate = ({ frame, waiting, electorate, quorum }: Props) => {
           { key: "name", title: words.electorateColumns.name },
           { key: "recused", title: words.electorateColumns.recused },
         ]}
-        rows={electorate.map(({ name, recusedFrom }) => ({
-          name,
-          recused: recusedFrom.map(nameOf).join("; ") || "–",
+        rows={electorate.map((voter) => ({
+          name: voter.name,
+          recused: recused(voter).join("; ") || "–",
         }))}
       />
     </section>

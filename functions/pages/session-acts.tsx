@@ -8,13 +8,15 @@ type Props = {
   readonly session: Session;
   /** Whether no ballot that is missing can matter. */
   readonly idle: boolean;
+  /** Nobody can be late before the opening, so nobody is reminded. */
+  readonly called: boolean;
 };
 
 /** What whoever runs an open session may do with it. */
-export const SessionActs = ({ frame, session, idle }: Props) => {
+export const SessionActs = ({ frame, session, idle, called }: Props) => {
   const words = sessionActWords[frame.language];
   const acts = [
-    ...(idle ? (["close"] as const) : (["remind"] as const)),
+    ...(idle ? (["close"] as const) : called ? [] : (["remind"] as const)),
     "extend" as const,
     ...(session.round === 1 ? (["cancel"] as const) : []),
   ];

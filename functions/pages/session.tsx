@@ -5,6 +5,7 @@ import type { Frame } from "../domain/frame.ts";
 import { awardTitle } from "../domain/votes/history-sentence.ts";
 import { lastTie } from "../domain/votes/last-tie.ts";
 import { candidatesOf } from "../domain/votes/rounds.ts";
+import type { ShownState } from "../domain/votes/shown-state.ts";
 import { sessionStory } from "../domain/votes/session-story.ts";
 import { sessionActWords } from "../domain/words/session-acts.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
@@ -30,6 +31,7 @@ type Props = {
   readonly names?: ReadonlyMap<string, string> | undefined;
   /** For whoever may run the session while it is open. */
   readonly run?: { readonly idle: boolean } | undefined;
+  readonly shown: ShownState;
   /** What was just done. */
   readonly said?: SessionAct | undefined;
   /** Deputies of the round, and whether the reader may enter written opinions. */
@@ -42,7 +44,7 @@ export type SessionAct = "extend" | "remind" | "close" | "cancel";
 
 /** One session: how many have voted while it is open, the whole result once it is announced. */
 export const SessionPage = (props: Props) => {
-  const { frame, session, seasonName, openedBy, box, run, said } = props;
+  const { frame, session, seasonName, openedBy, box, run, said, shown } = props;
   const { mandates = [], mayEnter = false } = props;
   const { language } = frame;
   const words = sessionWords[language];
@@ -57,9 +59,7 @@ export const SessionPage = (props: Props) => {
         rows={[
           {
             label: show.state,
-            value: (
-              <StateTag shape={stateShapes[session.state]} text={words.states[session.state]} />
-            ),
+            value: <StateTag shape={stateShapes[shown]} text={words.states[shown]} />,
           },
           { label: show.season, value: seasonName },
           { label: show.opens, value: dateAndTime(session.opensAt, language) },
@@ -75,7 +75,7 @@ export const SessionPage = (props: Props) => {
       {session.state === "open" && <p class="hint">{show.turnoutSecret}</p>}
       <SessionAbsence frame={frame} session={session} mandates={mandates} mayEnter={mayEnter} />
       {run && session.state === "open" && (
-        <SessionActs frame={frame} session={session} idle={run.idle} />
+        <SessionActs frame={frame} session={session} idle={run.idle} called={shown === "called"} />
       )}
       {session.state === "announced" ? (
         <SessionResultPart language={language} session={session} />
@@ -98,9 +98,15 @@ export const SessionPage = (props: Props) => {
   );
 };
 
-const State = ({ frame, session, names }: Props) => {
+const State = ({ frame, session, names, shown }: Props) => {
   const { show, states } = sessionWords[frame.language];
-  switch (session.state) {
+  switch (shown) {
+    case "called":
+      return (
+        <Notice kind="info" title={states.called}>
+          <p>{show.opensLater(dateAndTime(session.opensAt, frame.language))}</p>
+        </Notice>
+      );
     case "open":
       return (
         <Notice kind="info" title={states.open}>

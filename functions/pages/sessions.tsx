@@ -1,7 +1,9 @@
+import type { Instant } from "../../schemas/primitives.ts";
 import type { Season } from "../../schemas/registry.ts";
 import type { SessionHead } from "../../schemas/session.ts";
 import { dateAndTime } from "../domain/dates.ts";
 import type { Frame } from "../domain/frame.ts";
+import { shownState, type ShownState } from "../domain/votes/shown-state.ts";
 import { sessionWords } from "../domain/words/sessions.ts";
 import { ButtonLink } from "./parts/button-link.tsx";
 import { DataTable } from "./parts/data-table.tsx";
@@ -21,9 +23,14 @@ export type SeasonSessions = {
   }[];
 };
 
-type Props = { readonly frame: Frame; readonly seasons: readonly SeasonSessions[] };
+type Props = {
+  readonly frame: Frame;
+  readonly seasons: readonly SeasonSessions[];
+  readonly now: Instant;
+};
 
-export const stateShapes: Readonly<Record<SessionHead["state"], ShapeName>> = {
+export const stateShapes: Readonly<Record<ShownState, ShapeName>> = {
+  called: "ring",
   open: "dot",
   tied: "half",
   counted: "half",
@@ -32,7 +39,7 @@ export const stateShapes: Readonly<Record<SessionHead["state"], ShapeName>> = {
 };
 
 /** Every session that the viewer may see, by season, and the way to open another. */
-export const SessionsPage = ({ frame, seasons }: Props) => {
+export const SessionsPage = ({ frame, seasons, now }: Props) => {
   const { language } = frame;
   const words = sessionWords[language];
   return (
@@ -57,7 +64,10 @@ export const SessionsPage = ({ frame, seasons }: Props) => {
               body: session.bodyName,
               closes: dateAndTime(session.closesAt, language),
               state: (
-                <StateTag shape={stateShapes[session.state]} text={words.states[session.state]} />
+                <StateTag
+                  shape={stateShapes[shownState(session, now)]}
+                  text={words.states[shownState(session, now)]}
+                />
               ),
             }))}
           />

@@ -19,6 +19,8 @@ export type DatedRule = VoteRule & {
   readonly until?: string;
   readonly award: AwardCode | "other";
   readonly source: string;
+  /** The decree of its time, also where the rule itself is a default. */
+  readonly decree: string;
   /** What nobody has compared with the text of the law yet. */
   readonly unconfirmed?: string;
 };
@@ -30,7 +32,7 @@ const usual = {
   rounds: 2,
 } as const;
 
-type Period = Pick<DatedRule, "from" | "until" | "source" | "unconfirmed">;
+type Period = Pick<DatedRule, "from" | "until" | "source" | "decree" | "unconfirmed">;
 
 /** The decrees on emulation and commendation, by the days on which they are in force. */
 const decrees: readonly Period[] = [
@@ -38,12 +40,19 @@ const decrees: readonly Period[] = [
     from: "2017-10-01",
     until: "2023-12-31",
     source: "NĐ 91/2017/NĐ-CP",
+    decree: "NĐ 91/2017/NĐ-CP",
     unconfirmed: "the shares of 80 and 90 per cent are those of the decree that came after",
   },
-  { from: "2024-01-01", until: "2025-06-30", source: "NĐ 98/2023/NĐ-CP, 30(7)" },
+  {
+    from: "2024-01-01",
+    until: "2025-06-30",
+    source: "NĐ 98/2023/NĐ-CP, 30(7)",
+    decree: "NĐ 98/2023/NĐ-CP",
+  },
   {
     from: "2025-07-01",
     source: "NĐ 152/2025/NĐ-CP",
+    decree: "NĐ 152/2025/NĐ-CP",
     unconfirmed: "its wording; the shares of the decree before are carried on",
   },
 ];

@@ -25,12 +25,14 @@ import { escalateChair } from "../../functions/steps/escalate-chair.ts";
 import { draftDecisions } from "../../functions/steps/draft-decisions.ts";
 import { inviteVoters } from "../../functions/steps/invite-voters.ts";
 import { tallySession } from "../../functions/steps/tally-session.ts";
+import { awardOf } from "../../schemas/catalogue/awards.ts";
 import { nationalAllianceId } from "../../schemas/catalogue/national-alliance.ts";
 import type { Mail } from "../../schemas/mail.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import { RegistryFile, type Season } from "../../schemas/registry.ts";
 import { anId } from "./a-session.ts";
 import { embeddedStores } from "./embedded-stores.ts";
+import { anAcceptedFile } from "./officer-world.ts";
 
 const provinces = ["kon-tum", "gia-lai", "dak-lak", "dak-nong", "lam-dong"];
 const from = "2020-01-01";
@@ -93,6 +95,7 @@ const registryFile = RegistryFile.parse({
       leader: "lm-lam-dong",
     },
   ],
+  campaigns: [{ id: "phong-trao", name: "Phong trào", from: "2021-01-01", until: "2025-12-31" }],
   seasons: [
     {
       id: "nam-2022",
@@ -203,7 +206,7 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
         openedBy: "desk",
         form: {
           title: "Bình xét Cờ thi đua 2022",
-          note: "",
+          ...{ note: "", agenda: "", opensDate: "", opensTime: "" },
           date: "2022-10-16",
           time: "17:00",
           nominations: waiting.nominations.map(({ id }) => id),
@@ -237,7 +240,7 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
         allianceId: `lm-${province}`,
         province,
         clusterId: "tay-nguyen",
-        achievements: "",
+        achievements: "Doanh thu tăng 20 %",
         earlierAwards: "",
         state: "in-stage",
         route: [{ name: stage, secondsToAnswer: 1000 }],
@@ -259,6 +262,9 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
       return needs.nominations.save({
         after: nomination,
         events: [],
+        files: awardOf(nomination.award).required.map((slot, at) =>
+          anAcceptedFile(nomination.id, slot, { id: anId("f", number * 100 + at) }),
+        ),
         stage: {
           nominationId: nomination.id,
           visit: 1,

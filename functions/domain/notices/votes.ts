@@ -38,6 +38,9 @@ export const ballotAsked = (
       ...(deputy ? [paragraph(words.asked.deputy(deputy.name))] : []),
       sessionFacts(session, [
         { label: words.nominees, value: String(candidates.length) },
+        ...(session.calledAt !== undefined && session.round === 1
+          ? [{ label: words.asked.from, value: dateAndTime(session.opensAt, "vi") }]
+          : []),
         { label: words.deadline, value: dateAndTime(session.closesAt, "vi") },
         ...(session.note === "" ? [] : [{ label: words.asked.note, value: session.note }]),
       ]),

@@ -89,8 +89,9 @@ const leaving: readonly EventKind[] = [
 
 const withdrawalWrong = (session: Session, { nomination, events }: NominationRecord): string[] => {
   const counted = session.results.at(-1)?.countedAt ?? "";
+  const since = session.calledAt ?? session.opensAt;
   const left = events.some(
-    ({ kind, at }) => leaving.includes(kind) && session.opensAt <= at && at <= counted,
+    ({ kind, at }) => leaving.includes(kind) && since <= at && at <= counted,
   );
   return left
     ? []

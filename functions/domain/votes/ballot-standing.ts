@@ -1,10 +1,11 @@
 import type { CastFor } from "../../../schemas/ballot-box.ts";
 
 /** Why a ballot link takes no ballot now, as its holder is told. */
-export type BallotStanding = "already-cast" | "written" | "by-deputy" | "deputed" | "closed";
+export type BallotStanding =
+  "already-cast" | "written" | "by-deputy" | "deputed" | "closed" | "not-yet";
 
 type Followed = {
-  readonly outcome: "already-cast" | "deputed" | "closed" | "open";
+  readonly outcome: "already-cast" | "deputed" | "closed" | "not-yet" | "open";
   readonly how?: CastFor | undefined;
   readonly byDeputy: boolean;
 };

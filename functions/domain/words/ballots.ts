@@ -72,6 +72,11 @@ export const ballotWords = catalogue({
         tell: (_at: string, deputy: string) =>
           `${deputy === "" ? "Người được cử" : deputy} bỏ phiếu thay ông/bà, nên đường dẫn này không bỏ phiếu được. Lần mở này không ghi gì. Khi người thay chưa bỏ phiếu, ông/bà có thể tự bỏ phiếu trở lại.`,
       },
+      "not-yet": {
+        title: "Phiên chưa đến giờ mở",
+        tell: (at: string) =>
+          `Phiên nhận phiếu từ ${at}. Lần này chưa ghi gì; xin mở lại đường dẫn này từ lúc đó.`,
+      },
       closed: {
         title: "Phiên đã đóng",
         tell: (at: string) => `Phiên nhận phiếu đến ${at}. Lần mở này không ghi gì.`,
@@ -168,6 +173,11 @@ export const ballotWords = catalogue({
         title: "You have named a deputy",
         tell: (_at: string, deputy: string) =>
           `${deputy === "" ? "Your deputy" : deputy} votes for you, so this link takes no ballot. This attempt changed nothing. As long as the deputy has not voted you may take it back.`,
+      },
+      "not-yet": {
+        title: "The session is not open yet",
+        tell: (at: string) =>
+          `Ballots are taken from ${at}. Nothing was recorded now; please open this link again then.`,
       },
       closed: {
         title: "The session is closed",

@@ -11,6 +11,7 @@ export const sessionWords = catalogue({
       count === 0 ? "Không có hồ sơ nào đang chờ." : `${count} hồ sơ đang chờ.`,
     columns: { title: "Phiên", body: "Đơn vị bình xét", closes: "Đóng lúc", state: "Tình trạng" },
     states: {
+      called: "Chưa đến giờ mở",
       open: "Đang nhận phiếu",
       tied: "Chờ chủ tọa quyết định",
       counted: "Đã kiểm phiếu",
@@ -20,12 +21,19 @@ export const sessionWords = catalogue({
     form: {
       title: "Mở phiên bỏ phiếu",
       lead: (body: string) =>
-        `${body}. Khi mở, danh sách và thành phần bỏ phiếu được chốt, và mỗi thành viên nhận một đường dẫn riêng qua thư.`,
+        `${body}. Bước sau cho xem lại toàn bộ trước khi mở; chưa có gì được gửi đi ở bước này.`,
       name: "Tên phiên",
       nameHint: "Ví dụ: Bình xét Cờ thi đua năm 2022",
       defaultName: (body: string, season: string) => `Bình xét, suy tôn ${season} – ${body}`,
       note: "Ghi chú chuẩn bị",
       noteHint: "Điều thành viên cần biết trước khi bỏ phiếu; hiện trên phiếu và trong thư.",
+      agenda: "Chương trình",
+      agendaHint: "Mỗi việc một dòng. Ví dụ: Thông qua danh sách đề nghị",
+      opensDate: "Ngày mở phiên",
+      opensDateHint:
+        "Để trống nếu nhận phiếu ngay khi gửi thư mời. Nếu chọn ngày sau, thư mời vẫn gửi ngay và nói rõ từ lúc nào được bỏ phiếu.",
+      opensTime: "Giờ mở phiên",
+      opensTimeHint: "Giờ Việt Nam, ví dụ 08:00",
       date: "Ngày đóng phiên",
       dateHint: "Sau ngày giờ này, ai chưa bỏ phiếu được ghi là vắng mặt.",
       time: "Giờ đóng phiên",
@@ -38,27 +46,33 @@ export const sessionWords = catalogue({
       quorum: (quorum: number, members: number) =>
         `${members} thành viên; cần ít nhất ${quorum} người bỏ phiếu thì phiên mới có kết quả.`,
       places: (places: number) => `Còn ${places} Cờ thi đua cụm được đề nghị trong đợt này.`,
-      button: "Mở phiên và gửi thư mời",
+      button: "Xem lại trước khi mở",
       errors: {
         "title-missing": () => "Cần tên phiên, ví dụ: Bình xét Cờ thi đua năm 2022",
         "title-long": () => "Tên phiên dài hơn 200 ký tự",
         "note-long": () => "Ghi chú dài hơn 2.000 ký tự",
+        "agenda-lines": () => "Chương trình dài hơn 20 dòng",
+        "agenda-line-long": () => "Có dòng trong chương trình dài hơn 200 ký tự",
+        "opens-unreadable": () =>
+          "Cần cả ngày và giờ mở, ví dụ: 12/10/2022 và 08:00; hoặc để trống cả hai để mở ngay",
+        "opens-past": () => "Ngày mở đã qua; để trống cả ngày và giờ nếu mở ngay",
+        "opens-too-late": () => "Ngày mở cách hôm nay nhiều nhất 60 ngày",
         "date-unreadable": () => "Cần ngày và giờ đóng, ví dụ: 16/10/2022 và 17:00",
-        "closes-too-soon": () => "Giờ đóng phải sau lúc này ít nhất 10 phút",
+        "closes-too-soon": () => "Giờ đóng phải sau giờ mở ít nhất 10 phút",
         "closes-too-late": () => "Một phiên mở nhiều nhất 60 ngày",
         "nobody-listed": () => "Chọn ít nhất một đề nghị để bỏ phiếu",
         "not-waiting": () =>
           "Có đề nghị không còn chờ bình xét (đã rút, hoặc đã vào phiên khác). Danh sách dưới đây là danh sách hiện nay",
         "no-electorate": () => "Đơn vị này chưa có thành viên nào được ghi trong danh bạ",
-        "not-secret": (names: string) =>
-          `Sau khi trừ người cùng đơn vị, cùng tỉnh, còn dưới 3 người bỏ phiếu cho: ${names}. Phiếu sẽ không còn kín; xin bỏ chọn`,
+        "left-out": (names: string) =>
+          `Không đưa được vào danh sách: ${names}. Lý do ở dưới; các đề nghị khác vẫn giữ như đã chọn`,
         "no-places": () =>
           "Cụm đã đề nghị đủ số Cờ thi đua của đợt này; xin bỏ chọn các đề nghị Cờ",
       },
     },
     show: {
       season: "Đợt xét",
-      opens: "Mở lúc",
+      opens: "Nhận phiếu từ",
       closes: "Đóng lúc",
       state: "Tình trạng",
       round: "Vòng",
@@ -80,6 +94,7 @@ export const sessionWords = catalogue({
       tied: (names: string) =>
         `Sau vòng cuối, các đối tượng sau vẫn bằng nhau ở vị trí cuối cùng: ${names}. Chủ tọa phiên đã được mời quyết định qua thư.`,
       cancelled: "Phiên đã hủy; các đề nghị trở lại chờ phiên khác.",
+      opensLater: (at: string) => `Thư mời đã gửi; phiên nhận phiếu từ ${at}.`,
       notYet: "Kết quả được công bố sau khi đóng phiên và kiểm phiếu.",
       results: "Kết quả",
       resultsOf: (award: string) => `Kết quả: ${award}`,
@@ -161,6 +176,7 @@ export const sessionWords = catalogue({
         : `${count} ${count === 1 ? "nomination waits" : "nominations wait"}.`,
     columns: { title: "Session", body: "Voting body", closes: "Closes", state: "State" },
     states: {
+      called: "Not open yet",
       open: "Taking ballots",
       tied: "Waits for the chair",
       counted: "Counted",
@@ -170,12 +186,19 @@ export const sessionWords = catalogue({
     form: {
       title: "Open a session",
       lead: (body: string) =>
-        `${body}. Opening fixes the list and the electorate, and mails each member a link.`,
+        `${body}. The next step shows everything once more; nothing is sent before that.`,
       name: "Name of the session",
       nameHint: "Example: Emulation flags of 2022",
       defaultName: (body: string, season: string) => `Vote of ${season} – ${body}`,
       note: "Preparatory note",
       noteHint: "What members should know before they vote; on the ballot and in the mail.",
+      agenda: "Agenda",
+      agendaHint: "One item a line. Example: Adopt the list of nominees",
+      opensDate: "Opening day",
+      opensDateHint:
+        "Leave empty to take ballots at once. With a later day the invitations still go out now, and say from when members may vote.",
+      opensTime: "Opening time",
+      opensTimeHint: "Time in Vietnam, for example 08:00",
       date: "Closing day",
       dateHint: "Whoever has not voted by then is recorded as absent.",
       time: "Closing time",
@@ -188,26 +211,32 @@ export const sessionWords = catalogue({
       quorum: (quorum: number, members: number) =>
         `${members} members; at least ${quorum} have to vote for the session to count.`,
       places: (places: number) => `${places} flags are left for the cluster in this season.`,
-      button: "Open the session and send the mails",
+      button: "Look it over before opening",
       errors: {
         "title-missing": () => "The session needs a name, for example: Emulation flags of 2022",
         "title-long": () => "The name is longer than 200 characters",
         "note-long": () => "The note is longer than 2,000 characters",
+        "agenda-lines": () => "The agenda is longer than 20 lines",
+        "agenda-line-long": () => "A line of the agenda is longer than 200 characters",
+        "opens-unreadable": () =>
+          "Give an opening day and time, for example 12/10/2022 and 08:00, or leave both empty to open at once",
+        "opens-past": () => "The opening day has passed; leave day and time empty to open at once",
+        "opens-too-late": () => "The opening day may be 60 days from today at most",
         "date-unreadable": () => "Give a closing day and time, for example 16/10/2022 and 17:00",
-        "closes-too-soon": () => "The session has to close at least 10 minutes from now",
+        "closes-too-soon": () => "The session has to close at least 10 minutes after its opening",
         "closes-too-late": () => "A session may stay open for 60 days at most",
         "nobody-listed": () => "Tick at least one nomination",
         "not-waiting": () =>
           "Some nominations no longer wait (withdrawn, or on another list). The list below is the present one",
         "no-electorate": () => "The registry names no member of this body",
-        "not-secret": (names: string) =>
-          `Without those of the same unit or province, fewer than 3 may vote on: ${names}. The vote would not be secret; please untick`,
+        "left-out": (names: string) =>
+          `These cannot go on the list: ${names}. The reasons are below; your other choices are kept`,
         "no-places": () => "The cluster has put forward all its flags; please untick the flags",
       },
     },
     show: {
       season: "Season",
-      opens: "Opened",
+      opens: "Ballots from",
       closes: "Closes",
       state: "State",
       round: "Round",
@@ -225,6 +254,7 @@ export const sessionWords = catalogue({
       tied: (names: string) =>
         `After the last round these are still equal at the last place: ${names}. The chair was asked by mail to decide.`,
       cancelled: "Cancelled; the nominations wait for another session.",
+      opensLater: (at: string) => `The invitations are out; ballots are taken from ${at}.`,
       notYet: "The result is published after closing and counting.",
       results: "Result",
       resultsOf: (award: string) => `Result: ${award}`,

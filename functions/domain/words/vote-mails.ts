@@ -24,6 +24,7 @@ export const voteMailWords = catalogue({
         `${name} tiếp tục bỏ phiếu thay ông/bà ở vòng này và đã nhận thư. Nếu muốn tự bỏ phiếu, ông/bà mở đường dẫn dưới đây trước khi người thay bỏ phiếu.`,
       recused: (names: string) =>
         `Ông/bà không bỏ phiếu cho: ${names}, vì cùng đơn vị hoặc cùng tỉnh.`,
+      from: "Bỏ phiếu từ",
       note: "Ghi chú chuẩn bị",
       button: "Mở phiếu bầu",
       secret:
@@ -68,6 +69,7 @@ export const voteMailWords = catalogue({
       deputy: (name: string) =>
         `${name} goes on voting for you in this round and has got a mail. To vote in person, open the link below before the deputy votes.`,
       recused: (names: string) => `You do not vote on ${names}: same unit or province.`,
+      from: "Vote from",
       note: "Preparatory note",
       button: "Open the ballot",
       secret:

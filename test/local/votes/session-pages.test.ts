@@ -48,12 +48,17 @@ const form = (over: Record<string, string> = {}, nominations = [1, 2]): [string,
     id: anId("s", 1),
     title: "Bình xét Cờ",
     note: "Đọc kỹ hồ sơ",
+    agenda: "Thông qua danh sách\nBỏ phiếu",
     date: "2022-10-16",
     time: "17h00",
     ...over,
   }),
   ...nominations.map((number): [string, string] => ["nominations", id(number)]),
 ];
+
+const never = (): never => {
+  throw new Error("nobody holds the seat");
+};
 
 describe("the form that opens a session", () => {
   it("is for the leader of the cluster, and for the desk where the council votes", async () => {
@@ -74,8 +79,20 @@ describe("the form that opens a session", () => {
 
   it.each([
     ["nothing is ticked", form({}, []), "Chọn ít nhất một đề nghị"],
-    ["it would close in the past", form({ date: "2022-10-09" }), "Giờ đóng phải sau lúc này"],
+    ["it would close in the past", form({ date: "2022-10-09" }), "Giờ đóng phải sau giờ mở"],
     ["it would close in another age", form({ date: "2099-01-01" }), "nhiều nhất 60 ngày"],
+    ["it would open yesterday", form({ opensDate: "2022-10-09", opensTime: "8h00" }), "đã qua"],
+    [
+      "it opens on a day without a time",
+      form({ opensDate: "2022-10-12" }),
+      "Cần cả ngày và giờ mở",
+    ],
+    [
+      "it would close before it opens",
+      form({ opensDate: "2022-10-16", opensTime: "17:00" }),
+      "Giờ đóng phải sau giờ mở",
+    ],
+    ["the agenda is endless", form({ agenda: "Một việc\n".repeat(21) }), "dài hơn 20 dòng"],
     ["the time cannot be read", form({ time: "chiều" }), "Cần ngày và giờ đóng"],
     ["it has no name", form({ title: "  " }), "Cần tên phiên"],
     ["a nomination does not wait", form({}, [1, 9]), "không còn chờ bình xét"],
@@ -84,36 +101,79 @@ describe("the form that opens a session", () => {
     expect(status).toBe(422);
     expect(body).toContain(reason);
     expect(body).toContain("Đọc kỹ hồ sơ");
+    expect(body).toContain(fields.find(([name]) => name === "agenda")?.[1].split("\n")[0]);
     expect(body).toContain(`name="id" value="${anId("s", 1)}"`);
     expect(await world.needs.sessions.find(anId("s", 1))).toBeUndefined();
   });
 
-  it("refuses a nominee on whom too few may vote for the vote to be secret", async () => {
-    const { registry } = world.needs;
+  it("leaves out, with the reason, whoever cannot be voted on, and goes on with the others", async () => {
+    const own = await voteWorld();
+    await own.nominate(1, "kon-tum");
+    const { registry, nominations } = own.needs;
+    const second = await own.nominate(2, "gia-lai");
+    const [paper] = await nominations.files(second.id);
+    await nominations.save({
+      ...{ before: second, after: second, events: [] },
+      files: [{ ...paper!, removed: true }],
+    });
     for (const place of ["dak-lak", "dak-nong"]) {
-      const [holder] = await registry.holdersOf(
-        { role: "cluster-voter", organisationId: `lm-${place}` },
-        day,
-      );
-      const { role, person } = holder!;
-      await registry.handOver(
-        { ...role, until: "2022-10-09" },
-        { ...role, from: "2022-12-01" },
-        person,
-      );
+      const seat = { role: "cluster-voter", organisationId: `lm-${place}` } as const;
+      const [{ role, person } = never()] = await registry.holdersOf(seat, day);
+      const later = { ...role, from: "2022-12-01" };
+      await registry.handOver({ ...role, until: "2022-10-09" }, later, person);
     }
-    const { status, body } = await newSession("an-lam-dong", "cluster", form({}, [1]));
-    expect(status).toBe(422);
-    expect(body).toContain("còn dưới 3 người bỏ phiếu cho: HTX kon-tum");
-    await world.close();
-    world = await voteWorld();
-    await world.nominate(1, "kon-tum");
-    await world.nominate(2, "gia-lai");
+    await own.nominate(3, "dak-lak");
+    const send = async (fields?: [string, string][]) =>
+      openSessionRoute(own.needs)(
+        await visitOf("an-lam-dong", "/sessions/new?season=nam-2022&body=cluster", fields),
+      );
+    const blank = String((await send()).body);
+    expect(blank).toContain("chỉ còn 2 người bỏ phiếu; cần ít nhất 3");
+    expect(blank).toContain("Hồ sơ còn thiếu: Tờ trình.");
+    expect(blank.match(/type="checkbox"/g)).toHaveLength(1);
+    expect(blank).toContain(`value="${id(3)}" checked`);
+
+    const stale = await send([...form({}, [1, 3]), ["step", "open"]]);
+    expect(stale.status).toBe(422);
+    expect(stale.body).toContain("Không đưa được vào danh sách: HTX kon-tum");
+    expect(stale.body).toContain(`value="${id(3)}" checked`);
+    expect((await send([...form({}, [3]), ["step", "open"]])).status).toBe(303);
+    const next = String((await send()).body);
+    expect(next).toContain("Đang ở trong danh sách của phiên khác: Bình xét Cờ.");
+    expect(next).not.toContain('type="checkbox"');
+    await own.close();
+  });
+
+  it("shows everything once more before anything is done, and goes back without losing a word", async () => {
+    const preview = await newSession("an-lam-dong", "cluster", form({}, [1]));
+    const page = String(preview.body);
+    expect(preview.status).toBe(200);
+    for (const said of [
+      "4 thành viên nhận thư mời",
+      "ít nhất 3 trên 4 người được mời bỏ phiếu",
+      "Không được mời, vì cùng đơn vị hoặc cùng tỉnh với mọi đối tượng: An kon-tum.",
+      "4 trên 4",
+      "Để lại phiên sau theo lựa chọn của ông/bà: HTX gia-lai.",
+      "Đạt khi từ 80% trở lên đồng ý",
+      "NĐ 91/2017/NĐ-CP. Chưa đối chiếu",
+      "Cụm còn được đề nghị 2 Cờ",
+      "ngay khi gửi thư mời",
+    ]) {
+      expect(page).toContain(said);
+    }
+    expect(await world.needs.sessions.find(anId("s", 1))).toBeUndefined();
+    expect(world.started).toEqual([]);
+    const back = await newSession("an-lam-dong", "cluster", [...form({}, [1]), ["step", "edit"]]);
+    expect(back.status).toBe(200);
+    expect(back.body).toContain(`value="${id(1)}" checked`);
+    expect(back.body).not.toContain(`value="${id(2)}" checked`);
+    expect(back.body).toContain("Thông qua danh sách\nBỏ phiếu");
   });
 
   it("opens one session however often it is sent, and leads to it", async () => {
-    const once = await newSession("an-lam-dong", "cluster", form());
-    const twice = await newSession("an-lam-dong", "cluster", form());
+    const sent: [string, string][] = [...form(), ["step", "open"]];
+    const once = await newSession("an-lam-dong", "cluster", sent);
+    const twice = await newSession("an-lam-dong", "cluster", sent);
     for (const reply of [once, twice]) {
       expect([reply.status, reply.headers?.["location"]]).toEqual([
         303,
@@ -121,6 +181,7 @@ describe("the form that opens a session", () => {
       ]);
     }
     expect(world.started).toEqual([{ id: anId("s", 1), seconds: 550_800 }]);
+    expect((await world.session(1)).agenda).toEqual(["Thông qua danh sách", "Bỏ phiếu"]);
   });
 });
 

@@ -30,13 +30,16 @@ export const openSession = async (home: string, plan: SessionPlan): Promise<stri
     const form = await opener.open(`/sessions/new?season=${plan.season}&body=${plan.body}`);
     return plan.candidates.every((name) => form.text.includes(name)) ? form : undefined;
   });
-  const opened = await opener.send(page, ({ fields }) => fields.has("id"), {
+  const preview = await opener.send(page, ({ fields }) => fields.has("id"), {
     id,
     title: plan.title,
     date: plan.date,
     time: plan.time,
     note: plan.note,
   });
+  if (preview.status >= 400) throw new Error(`the session cannot be opened: ${preview.text}`);
+  const confirmed = { step: "open" };
+  const opened = await opener.send(preview, ({ fields }) => fields.has("id"), confirmed);
   if (opened.status >= 400) throw new Error(`the session was not opened: ${opened.text}`);
   return id;
 };
