@@ -55,8 +55,8 @@ export type FunctionSpec = {
 const read = ["GetItem", "BatchGetItem", "Query"] as const;
 const write = ["PutItem", "UpdateItem", "ConditionCheckItem"] as const;
 const readWrite = [...read, ...write] as const;
-const page = ["TABLE_NAME", "PUBLIC_URL", "STORE_ORIGIN", "SEAL_MODE"] as const;
-const mailing = ["TABLE_NAME", "PUBLIC_URL", "MAIL_FROM"] as const;
+const page = ["TABLE_NAME", "PUBLIC_URL", "STORE_ORIGIN", "SEAL_MODE", "HELP_LINE"] as const;
+const mailing = ["TABLE_NAME", "PUBLIC_URL", "MAIL_FROM", "HELP_LINE"] as const;
 
 /** Every Lambda there is. Adding one means adding an entry here and a file it points to. */
 export const manifest = {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { HelpLine } from "./help-line.ts";
 
 const name = z.string().min(1);
 
@@ -20,6 +21,8 @@ export const Env = z.object({
   DECISION_MACHINE_ARN: name,
   /** The fixed sender, `Name <address>`. */
   MAIL_FROM: name,
+  /** Where people phone for help; every mail and page says it. */
+  HELP_LINE: HelpLine,
   /** Where people reach the pages, without a final slash; `https` here makes cookies secure. */
   PUBLIC_URL: z.url(),
   /** Origin that the browser uploads to and downloads from, for the content security policy. */

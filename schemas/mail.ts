@@ -39,6 +39,7 @@ export const Mail = z.object({
   kind: MailKind,
   to: z.object({ personId: Slug, name: z.string(), email: z.email() }),
   subject: z.string().min(1).max(200),
+  /** Its own words, as text and as HTML; the mailer puts sender and help line around them. */
   text: z.string(),
   html: z.string(),
   /** Nominations whose timelines show this mail. */

@@ -3,6 +3,7 @@ import { createTransport } from "nodemailer";
 import type { Mail } from "../../schemas/mail.ts";
 import { MailRecord } from "../../schemas/mail.ts";
 import { StaleWrite } from "../domain/errors.ts";
+import { asSent } from "../domain/notices/as-sent.ts";
 import type { Clock, Mailer } from "../ports.ts";
 import { calling } from "./aws-failure.ts";
 import { keys, lists } from "./keys.ts";
@@ -23,7 +24,11 @@ const recordOf = (mail: Mail, at: string): MailRecord => ({
  * Sends through SES and keeps a record without the text. A mail that was sent is not sent again; one
  * whose sending was cut off is, because twice is better than never.
  */
-export const sesMailer = (table: WorkTable, clock: Clock, from: string): Mailer => {
+export const sesMailer = (
+  table: WorkTable,
+  clock: Clock,
+  { from, helpLine }: { readonly from: string; readonly helpLine: string },
+): Mailer => {
   const sesClient = new SESv2Client({});
   const transport = createTransport({ SES: { sesClient, SendEmailCommand } });
   const find = (id: string) => table.get(MailRecord, keys.mail(id));
@@ -65,8 +70,7 @@ export const sesMailer = (table: WorkTable, clock: Clock, from: string): Mailer 
           from,
           to: { name: mail.to.name, address: mail.to.email },
           subject: mail.subject,
-          text: mail.text,
-          html: mail.html,
+          ...asSent(mail, helpLine),
           headers: { "x-suy-ton-mail": mail.id, "auto-submitted": "auto-generated" },
         }),
       );

@@ -14,4 +14,6 @@ export type Frame = {
   readonly nonce: string;
   /** Seal and certificate are samples; pages that show a decision say so. */
   readonly mock: boolean;
+  /** Where people phone for help; every page says it at its foot. */
+  readonly helpLine?: string | undefined;
 };

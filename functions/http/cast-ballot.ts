@@ -65,8 +65,8 @@ export const castBallot =
     return show(BallotStatePage(state), 409);
   };
 
-const dead = async (needs: Needs, { language }: Frame, why: DeadReason): Promise<Reply> =>
-  show(LinkProblemPage({ language, why, contact: await deskContact(needs) }), 410);
+const dead = async (needs: Needs, frame: Frame, why: DeadReason): Promise<Reply> =>
+  show(LinkProblemPage({ frame, why, contact: await deskContact(needs) }), 410);
 
 type Returned = Pick<Parameters<typeof BallotPage>[0], "typed" | "errors" | "notOffered">;
 

@@ -32,7 +32,7 @@ export const decideTie =
     const followed = await followLink(needs)(token, "chair");
     if (followed.outcome === "dead") {
       const contact = await deskContact(needs);
-      return show(LinkProblemPage({ language: frame.language, why: followed.why, contact }), 410);
+      return show(LinkProblemPage({ frame, why: followed.why, contact }), 410);
     }
     const { subjectId, personId } = followed.link;
     const session = await needs.sessions.find(subjectId);

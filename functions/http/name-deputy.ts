@@ -50,7 +50,7 @@ export const nameDeputyRoute =
     const { frame } = visit;
     if (followed.outcome === "dead") {
       const contact = await deskContact(needs);
-      return show(LinkProblemPage({ language: frame.language, why: followed.why, contact }), 410);
+      return show(LinkProblemPage({ frame, why: followed.why, contact }), 410);
     }
     const { session, voter, mandate, byDeputy, outcome } = followed;
     const naming = { session, voter, visit, mandate };

@@ -21,11 +21,11 @@ type LinkVisit = Pick<Visit, "params" | "frame"> & { readonly token: string };
 /** One file of exactly the dossier version that a reviewer was asked about. */
 export const openReviewedFile =
   (needs: Needs) =>
-  async ({ token, params, frame: { language } }: LinkVisit): Promise<Reply> => {
+  async ({ token, params, frame }: LinkVisit): Promise<Reply> => {
     const followed = await followReview(needs)(token);
     if (followed.outcome === "dead") {
       const contact = await deskContact(needs);
-      return show(LinkProblemPage({ language, why: followed.why, contact }), 410);
+      return show(LinkProblemPage({ frame, why: followed.why, contact }), 410);
     }
     const { link, nomination } = followed;
     const { files } = await boundDossier(needs)({

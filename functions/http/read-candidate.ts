@@ -36,8 +36,7 @@ export const readCandidate =
     const followed = await followLink(needs)(token, "ballot");
     if (followed.outcome === "dead") {
       const contact = await deskContact(needs);
-      const { language } = frame;
-      return show(LinkProblemPage({ language, why: followed.why, contact }), 410);
+      return show(LinkProblemPage({ frame, why: followed.why, contact }), 410);
     }
     const session = await needs.sessions.find(followed.link.subjectId);
     const candidate = session?.candidates.find(({ nominationId }) => nominationId === params["id"]);

@@ -33,7 +33,7 @@ export const reviewDossier =
     const followed = await followReview(needs)(token);
     if (followed.outcome === "dead") {
       const contact = await deskContact(needs);
-      return show(LinkProblemPage({ language: frame.language, why: followed.why, contact }), 410);
+      return show(LinkProblemPage({ frame, why: followed.why, contact }), 410);
     }
     const { link, nomination, stage } = followed;
     const work = { link, nomination, stage };

@@ -53,8 +53,7 @@ export const signDecision =
   async ({ frame, method, form, token }: LinkVisit): Promise<Reply> => {
     const followed = await followSignLink(needs)(token);
     if (followed.outcome === "dead") {
-      const { language } = frame;
-      return show(LinkProblemPage({ language, why: followed.why, contact: undefined }), 410);
+      return show(LinkProblemPage({ frame, why: followed.why, contact: undefined }), 410);
     }
     if (method === "POST") return posted(needs, frame, form, token, followed);
     const asPaper = pathOf(frame).endsWith("/draft.pdf");

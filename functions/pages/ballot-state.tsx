@@ -11,6 +11,7 @@ import { linkProblemWords } from "../domain/words/link-problems.ts";
 import { receiptWords } from "../domain/words/receipts.ts";
 import { voteWords } from "../domain/words/votes.ts";
 import { EntryLists } from "./entry-lists.tsx";
+import { HelpLine } from "./parts/help-line.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { LinkList } from "./parts/link-list.tsx";
 import { Notice, type NoticeKind } from "./parts/notice.tsx";
@@ -59,7 +60,8 @@ export const BallotStatePage = ({ frame, session, standing, mandate, contact }: 
       {(standing === "written" || standing === "by-deputy") && (
         <p>
           {words.whenWrong}{" "}
-          {contact ? asking.ask(contact.name, contact.organisation) : asking.askDesk}
+          {contact ? asking.ask(contact.name, contact.organisation) : asking.askDesk}{" "}
+          <HelpLine language={frame.language} line={frame.helpLine} />
         </p>
       )}
       <LinkList

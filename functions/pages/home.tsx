@@ -2,6 +2,7 @@ import type { Frame } from "../domain/frame.ts";
 import { homeWords } from "../domain/words/home.ts";
 import { ButtonLink } from "./parts/button-link.tsx";
 import { Button } from "./parts/button.tsx";
+import { HelpLine } from "./parts/help-line.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
@@ -16,7 +17,9 @@ export const HomePage = ({ frame }: { readonly frame: Frame }) => {
       <PageHead title={words.title} lead={words.lead} />
       {viewer ? (
         <Notice kind="warning" title={words.noSeat(viewer.person.name)}>
-          <p>{words.noSeatNext}</p>
+          <p>
+            {words.noSeatNext} <HelpLine language={language} line={frame.helpLine} />
+          </p>
         </Notice>
       ) : (
         <section aria-labelledby="sign-in">

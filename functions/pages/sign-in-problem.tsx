@@ -1,6 +1,7 @@
 import type { Frame } from "../domain/frame.ts";
 import { homeWords } from "../domain/words/home.ts";
 import { ButtonLink } from "./parts/button-link.tsx";
+import { HelpLine } from "./parts/help-line.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 
@@ -18,7 +19,13 @@ export const SignInProblemPage = ({ frame, unknownEmail }: Props) => {
   return (
     <Layout frame={{ ...frame, path: "/" }} title={title}>
       <PageHead title={title} lead={lead} />
-      <p>{unknownEmail === undefined ? words.unfinishedNext : words.unknownNext}</p>
+      {unknownEmail === undefined ? (
+        <p>{words.unfinishedNext}</p>
+      ) : (
+        <p>
+          {words.unknownNext} <HelpLine language={frame.language} line={frame.helpLine} />
+        </p>
+      )}
       <div class="acts">
         <ButtonLink href="/sign-in">
           {unknownEmail === undefined ? words.again : words.otherAddress}

@@ -2,6 +2,7 @@ import { decisionNumber } from "../domain/decision/number.ts";
 import type { Frame } from "../domain/frame.ts";
 import { verifyWords } from "../domain/words/verify.ts";
 import { ButtonLink } from "./parts/button-link.tsx";
+import { HelpLine } from "./parts/help-line.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 
@@ -20,7 +21,9 @@ export const UnknownDecisionPage = ({ frame, number, year }: Props) => {
           <li>{check}</li>
         ))}
       </ul>
-      <p>{words.doubt}</p>
+      <p>
+        {words.doubt} <HelpLine language={frame.language} line={frame.helpLine} />
+      </p>
       <div class="acts">
         <ButtonLink href="/verify">{words.again}</ButtonLink>
       </div>

@@ -77,7 +77,10 @@ export const executions = /* @__PURE__ */ once((): ports.Executions =>
   }),
 );
 export const mailer = /* @__PURE__ */ once((): ports.Mailer =>
-  sesMailer(workTable(), systemClock, setting("MAIL_FROM")),
+  sesMailer(workTable(), systemClock, {
+    from: setting("MAIL_FROM"),
+    helpLine: setting("HELP_LINE"),
+  }),
 );
 export const mailRecords = /* @__PURE__ */ once((): ports.MailRecords =>
   dynamoMailRecords(workTable()),

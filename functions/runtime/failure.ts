@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { ProblemPage, type Problem } from "../pages/problem.tsx";
+import { helpLine } from "./help-line.ts";
 import { show, type Reply } from "./reply.ts";
 
 /** The only table of failures and statuses. */
@@ -35,5 +36,5 @@ export const failed = async (
   const language = (event.cookies ?? []).some((cookie) => cookie.endsWith("language=en"))
     ? "en"
     : "vi";
-  return show(ProblemPage({ language, problem }), status);
+  return show(ProblemPage({ language, problem, helpLine: helpLine() }), status);
 };

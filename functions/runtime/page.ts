@@ -5,6 +5,7 @@ import type { Frame, Viewer } from "../domain/frame.ts";
 import { ProblemPage } from "../pages/problem.tsx";
 import { answer } from "./answer.ts";
 import { failed } from "./failure.ts";
+import { helpLine } from "./help-line.ts";
 import { logged } from "./logged.ts";
 import { seeOther, show, type Reply } from "./reply.ts";
 import { asked, type Asked } from "./request.ts";
@@ -56,6 +57,7 @@ const frameFor = (request: Asked, secret: string, viewer: Viewer | undefined): F
   ...(viewer && { viewer }),
   nonce: nonceFor(secret),
   mock: process.env["SEAL_MODE"] !== "configured",
+  helpLine: helpLine(),
 });
 
 const served = async (spec: Spec, request: Asked): Promise<Reply> => {
@@ -79,7 +81,7 @@ const served = async (spec: Spec, request: Asked): Promise<Reply> => {
 const askedToSignIn = ({ method, path, language }: Asked): Reply | Promise<Reply> =>
   method === "GET"
     ? seeOther(`/sign-in?to=${encodeURIComponent(path)}`)
-    : show(ProblemPage({ language, problem: "signed-out" }), 401);
+    : show(ProblemPage({ language, problem: "signed-out", helpLine: helpLine() }), 401);
 
 /** A route: reads the request, knows the visitor, refuses strangers' forms, answers HTTP. */
 export const page = (spec: Spec) =>

@@ -7,7 +7,7 @@ type Sources = Pick<Parts, "tables" | "buckets"> & {
   readonly places: Places;
   readonly signIn: SignIn;
   readonly publicUrl: string;
-  readonly settings: Pick<Settings, "sealMode" | "tsaUrl">;
+  readonly settings: Pick<Settings, "helpLine" | "sealMode" | "tsaUrl">;
 };
 
 /** Every setting of the functions, once; each is given only those that the manifest lists for it. */
@@ -22,6 +22,7 @@ export const environmentOf = (sources: Sources): Env => {
     SESSION_MACHINE_ARN: places.machines.session,
     DECISION_MACHINE_ARN: places.machines.decision,
     MAIL_FROM: `${places.sender.name} <${places.sender.address}>`,
+    HELP_LINE: settings.helpLine,
     PUBLIC_URL: publicUrl,
     STORE_ORIGIN: `https://${buckets.dossiers.bucketRegionalDomainName}`,
     BALLOT_KEY_ID: places.keys.ballots,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { HelpLine } from "../../schemas/help-line.ts";
 
 /**
  * What differs from one deployment to another: context of the CDK (`-c domain=…`), or else variables
@@ -9,6 +10,8 @@ export const Settings = z.object({
   domain: z.hostname(),
   /** The fixed sender, `Name <address at the domain>`. */
   mailFrom: z.string().regex(/^[^<>]+ <[^<>@\s]+@[^<>@\s]+>$/u, "must read: Name <address>"),
+  /** Where people phone for help, as every mail and page says it. */
+  helpLine: HelpLine,
   /** Who hears of alarms. */
   alarmEmail: z.email(),
   /** Where people reach the pages; the API's own address when left out. */
@@ -26,6 +29,7 @@ type Name = keyof Settings;
 export const variables: Readonly<Record<Name, string>> = {
   domain: "DOMAIN",
   mailFrom: "MAIL_FROM",
+  helpLine: "HELP_LINE",
   alarmEmail: "ALARM_EMAIL",
   publicUrl: "PUBLIC_URL",
   sealMode: "SEAL_MODE",
@@ -36,6 +40,7 @@ export const variables: Readonly<Record<Name, string>> = {
 export const sampleSettings: Settings = {
   domain: "suyton.example",
   mailFrom: "Suy Tôn <khong-tra-loi@suyton.example>",
+  helpLine: "024 0000 0000 (số mẫu)",
   alarmEmail: "canh-bao@suyton.example",
 };
 

@@ -6,6 +6,7 @@ export const product = {
   buckets: { dossiers: "suy-ton-dossiers", decisions: "suy-ton-decisions" },
   keys: { ballots: "alias/ballots", decisions: "alias/decisions" },
   mailFrom: "Suy Tôn <khong-tra-loi@suyton.example>",
+  helpLine: "024 0000 0000 (số mẫu)",
   signInClient: "suy-ton",
 } as const;
 

@@ -53,6 +53,7 @@ const everySetting = ({
   SESSION_MACHINE_ARN: machines.session,
   DECISION_MACHINE_ARN: machines.decision,
   MAIL_FROM: product.mailFrom,
+  HELP_LINE: product.helpLine,
   PUBLIC_URL: publicUrl,
   STORE_ORIGIN: new URL(endpoints.s3).origin,
   BALLOT_KEY_ID: product.keys.ballots,

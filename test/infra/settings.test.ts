@@ -30,6 +30,11 @@ describe("settings of a deployment", () => {
     { when: "the domain is none", change: { domain: "not a domain" }, name: "domain" },
     { when: "the sender has no address", change: { mailFrom: "Suy Tôn" }, name: "mailFrom" },
     {
+      when: "the help line is no number to dial",
+      change: { helpLine: "Ban Tổ chức cán bộ" },
+      name: "helpLine",
+    },
+    {
       when: "pages were not to be under TLS",
       change: { publicUrl: "http://a.example" },
       name: "publicUrl",
@@ -47,12 +52,16 @@ describe("a deployment", () => {
     expect(status).toBe(1);
     expect(stdout).toBe("");
     expect(stderr.trimEnd().split("\n")).toEqual([
-      'Cannot deploy: domain is missing; mailFrom is missing; alarmEmail is missing. Give each as -c name=value after "npm run deploy --".',
+      'Cannot deploy: domain is missing; mailFrom is missing; helpLine is missing; alarmEmail is missing. Give each as -c name=value after "npm run deploy --".',
     ]);
   });
 
   it("names only what is still missing", () => {
-    const { stderr } = deploy("-c", "domain=suyton.example", "--context", "alarmEmail=a@b.example");
+    const phone = ["-c", "helpLine=024 1234 5678 (giờ hành chính)"];
+    const { stderr } = deploy(
+      ...["-c", "domain=suyton.example", "--context", "alarmEmail=a@b.example"],
+      ...phone,
+    );
     expect(stderr).toContain("Cannot deploy: mailFrom is missing. ");
   });
 });

@@ -15,7 +15,7 @@ import { gatherPapers, type Papers } from "../../infra/local/demo/gather-papers.
 import { playTayNguyen, type TayNguyen } from "../../infra/local/demo/play-tay-nguyen.ts";
 import { stage } from "../../infra/local/demo/play.ts";
 import { signedIn } from "../../infra/local/demo/visitor.ts";
-import { machineArn } from "../../infra/local/product.ts";
+import { machineArn, product } from "../../infra/local/product.ts";
 import { NominationEvent } from "../../schemas/event.ts";
 import { aSeason, asOperator, type Season } from "./a-season.ts";
 import { sweptDaily } from "./swept-daily.ts";
@@ -152,10 +152,12 @@ it("goes without a single failure, neither of a function nor of a page", async (
   expect(wrong.filter((line) => !line.includes('"GET /sessions/{id}","status":404'))).toEqual([]);
 });
 
-it("mails plain text that fits 72 columns, with one link at most, each mail once", async () => {
+it("mails plain text that fits 72 columns, with one link and whom to phone, each mail once", async () => {
   const mails = await mailsTo(season.url, "");
   expect(mails.length).toBeGreaterThan(50);
-  for (const { text, subject } of mails) {
+  for (const { text, html, subject } of mails) {
+    const said = [text.replaceAll(/\s+/g, " "), html];
+    for (const one of said) expect(one, subject).toContain(`điện thoại ${product.helpLine}.`);
     const lines = text.split(/\r?\n/).filter((line) => !/^https?:\S+$/.test(line));
     expect(lines.filter((line) => line.length > 72)).toEqual([]);
     expect(text.match(/https?:\/\//g)?.length ?? 0, subject).toBe(1);

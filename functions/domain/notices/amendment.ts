@@ -25,29 +25,25 @@ export const awardAmended = (
     kind: "amended",
     to: { personId: to.id, name: to.name, email: to.email },
     subject: subject.slice(0, 200),
-    ...letter(
-      subject,
-      [
-        { kind: "paragraph", text: words.hello(to.name) },
-        { kind: "paragraph", text: words.tell[act](citedShort({ number, date })) },
-        {
-          kind: "facts",
-          rows: [
-            { label: words.nominee, value: nomination.nominee.name },
-            { label: words.award, value: awardOf(nomination.award).name.vi },
-            { label: words.old, value: citedShort(amends) },
-            { label: words.number, value: decisionNumber(number) },
-            { label: words.reason, value: reason },
-          ],
-        },
-        {
-          kind: "button",
-          label: words.button,
-          url: `${publicUrl}${verifyPath(number, yearOf(date))}`,
-        },
-      ],
-      words.footer,
-    ),
+    ...letter([
+      { kind: "paragraph", text: words.hello(to.name) },
+      { kind: "paragraph", text: words.tell[act](citedShort({ number, date })) },
+      {
+        kind: "facts",
+        rows: [
+          { label: words.nominee, value: nomination.nominee.name },
+          { label: words.award, value: awardOf(nomination.award).name.vi },
+          { label: words.old, value: citedShort(amends) },
+          { label: words.number, value: decisionNumber(number) },
+          { label: words.reason, value: reason },
+        ],
+      },
+      {
+        kind: "button",
+        label: words.button,
+        url: `${publicUrl}${verifyPath(number, yearOf(date))}`,
+      },
+    ]),
     about: [nomination.id],
   };
 };

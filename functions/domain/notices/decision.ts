@@ -113,6 +113,6 @@ const mailOf = (
   kind,
   to: { personId: to.id, name: to.name, email: to.email },
   subject: subject.slice(0, 200),
-  ...letter(subject, [paragraph(words.hello(to.name)), ...blocks], words.footer),
+  ...letter([paragraph(words.hello(to.name)), ...blocks]),
   about: [],
 });

@@ -1,3 +1,6 @@
+import { escaped } from "./escaped.ts";
+import { wrapped } from "./wrapped.ts";
+
 /** One part of a mail. */
 export type Block =
   | { readonly kind: "paragraph"; readonly text: string }
@@ -8,34 +11,8 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "button"; readonly label: string; readonly url: string };
 
-/** A mail's words in both shapes, which say the same. */
+/** A mail's own words in both shapes, which say the same; whose mail it is and whom to phone comes around. */
 export type Letter = { readonly text: string; readonly html: string };
-
-const width = 72;
-
-/** Makes any text safe inside HTML. */
-export const escaped = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
-
-const wrapped = (text: string, indent = ""): string =>
-  text
-    .split("\n")
-    .map((line) => {
-      const lines = [indent];
-      for (const word of line.split(" ")) {
-        const last = lines.at(-1) ?? "";
-        const joined = last.trim() === "" ? last + word : `${last} ${word}`;
-        if (joined.length > width && last.trim() !== "") lines.push(indent + word);
-        else lines[lines.length - 1] = joined;
-      }
-      return lines.join("\n");
-    })
-    .join("\n");
 
 const textOf = (block: Block): string => {
   switch (block.kind) {
@@ -69,7 +46,7 @@ const htmlOf = (block: Block): string => {
 };
 
 /** Sets blocks as plain text of 72 columns and as HTML that needs nothing from elsewhere. */
-export const letter = (title: string, blocks: readonly Block[], footer: string): Letter => ({
-  text: `${[...blocks.map(textOf), `-- \n${wrapped(footer)}`].join("\n\n")}\n`,
-  html: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head><body style="margin:0;background:#f6f7f8"><div style="max-width:600px;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1b1f24;font:17px/1.55 'Be Vietnam Pro',system-ui,sans-serif"><p style="margin:0 0 24px;color:#a5161d;font-weight:600">Suy Tôn</p>${blocks.map(htmlOf).join("")}<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #d7dbe0;font-size:14px;color:#55606b">${escaped(footer)}</p></div></body></html>`,
+export const letter = (blocks: readonly Block[]): Letter => ({
+  text: blocks.map(textOf).join("\n\n"),
+  html: blocks.map(htmlOf).join(""),
 });

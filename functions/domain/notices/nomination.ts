@@ -46,7 +46,7 @@ const mailOf = (
   kind,
   to: { personId: to.id, name: to.name, email: to.email },
   subject: subject.slice(0, 200),
-  ...letter(subject, [{ kind: "paragraph", text: words.hello(to.name) }, ...blocks], words.footer),
+  ...letter([{ kind: "paragraph", text: words.hello(to.name) }, ...blocks]),
   about: [nomination.id],
 });
 

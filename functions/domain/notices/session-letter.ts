@@ -13,7 +13,7 @@ export type SessionReader = {
   readonly email: string;
 };
 
-/** A mail about a session, with its greeting and footer. */
+/** A mail about a session, with its greeting. */
 export const sessionLetter = (
   kind: MailKind,
   id: string,
@@ -25,7 +25,7 @@ export const sessionLetter = (
   kind,
   to: { personId: to.personId, name: to.name, email: to.email },
   subject: subject.slice(0, 200),
-  ...letter(subject, [{ kind: "paragraph", text: words.hello(to.name) }, ...blocks], words.footer),
+  ...letter([{ kind: "paragraph", text: words.hello(to.name) }, ...blocks]),
   about: [],
 });
 

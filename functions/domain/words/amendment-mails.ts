@@ -31,8 +31,6 @@ export const amendmentMailWords = catalogue({
     nominee: "Đối tượng",
     award: "Hình thức khen thưởng",
     button: "Xem quyết định",
-    footer:
-      "Thư tự động của hệ thống Suy Tôn, Liên minh Hợp tác xã Việt Nam. Cần giúp đỡ, xin liên hệ Ban Tổ chức cán bộ.",
   },
   en: {
     acts: {
@@ -63,7 +61,5 @@ export const amendmentMailWords = catalogue({
     nominee: "Nominee",
     award: "Award",
     button: "See the decision",
-    footer:
-      "Automatic mail of Suy Tôn, Vietnam Cooperative Alliance. For help, ask the appraisal desk.",
   },
 });

@@ -11,8 +11,6 @@ export const decisionMailWords = catalogue({
     number: "Số",
     date: "Ngày ký",
     signer: "Người ký",
-    footer:
-      "Thư tự động của hệ thống Suy Tôn, Liên minh Hợp tác xã Việt Nam. Cần giúp đỡ, xin liên hệ Ban Tổ chức cán bộ.",
     asked: {
       subject: (due: string, award: string, count: string) =>
         `Cần ký trước ${due}: Quyết định tặng ${award} cho ${count}`,
@@ -43,8 +41,6 @@ export const decisionMailWords = catalogue({
     number: "Number",
     date: "Signed on",
     signer: "Signed by",
-    footer:
-      "Automatic mail of Suy Tôn, Vietnam Cooperative Alliance. For help, ask the appraisal desk.",
     asked: {
       subject: (due: string, award: string, count: string) =>
         `Please sign before ${due}: decision on ${award} for ${count}`,

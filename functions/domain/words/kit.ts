@@ -11,6 +11,8 @@ export const kitWords = catalogue({
     signIn: "Đăng nhập",
     signedInAs: (name: string) => `Đang đăng nhập: ${name}`,
     otherLanguage: "English",
+    help: "Cần giúp đỡ, xin gọi Ban Tổ chức cán bộ.",
+    phone: "Điện thoại:",
     mock: "Bản thử nghiệm: con dấu và chữ ký số là mẫu, không có giá trị pháp lý.",
     nav: {
       mine: "Hồ sơ của tôi",
@@ -65,6 +67,8 @@ export const kitWords = catalogue({
     signIn: "Sign in",
     signedInAs: (name: string) => `Signed in: ${name}`,
     otherLanguage: "Tiếng Việt",
+    help: "For help, phone the Personnel and Organisation Board.",
+    phone: "Telephone:",
     mock: "Trial edition: seal and digital signature are samples without legal effect.",
     nav: {
       mine: "My nominations",

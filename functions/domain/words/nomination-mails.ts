@@ -10,8 +10,6 @@ export const nominationMailWords = catalogue({
     stage: "Bước hiện tại",
     due: "Hạn",
     reason: "Lý do",
-    footer:
-      "Thư tự động của hệ thống Suy Tôn, Liên minh Hợp tác xã Việt Nam. Cần giúp đỡ, xin liên hệ Ban Tổ chức cán bộ.",
     textPart: "Nội dung khai",
     review: {
       subject: (due: string, nominee: string, award: string) =>
@@ -93,8 +91,6 @@ export const nominationMailWords = catalogue({
     stage: "Current stage",
     due: "Due",
     reason: "Reason",
-    footer:
-      "Automatic mail of Suy Tôn, Vietnam Cooperative Alliance. For help, ask the appraisal desk.",
     textPart: "Text of the form",
     review: {
       subject: (due: string, nominee: string, award: string) =>

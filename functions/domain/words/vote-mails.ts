@@ -9,8 +9,6 @@ export const voteMailWords = catalogue({
     nominees: "Số đối tượng trong danh sách",
     deadline: "Bỏ phiếu trước",
     receipt: "Mã biên nhận",
-    footer:
-      "Thư tự động của hệ thống Suy Tôn, Liên minh Hợp tác xã Việt Nam. Cần giúp đỡ, xin liên hệ Ban Tổ chức cán bộ.",
     asked: {
       subject: (due: string, title: string, round: number) =>
         round === 1
@@ -55,8 +53,6 @@ export const voteMailWords = catalogue({
     nominees: "Nominees on the list",
     deadline: "Vote before",
     receipt: "Receipt",
-    footer:
-      "Sent by Suy Tôn, Vietnam Cooperative Alliance. For help, ask the Department of Organisation and Personnel.",
     asked: {
       subject: (due: string, title: string, round: number) =>
         round === 1

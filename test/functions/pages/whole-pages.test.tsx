@@ -7,6 +7,10 @@ import { VoidReason } from "../../../schemas/link.ts";
 import { aViewer, aVisit } from "../../support/a-request.ts";
 
 const html = (markup: { toString: () => string }) => markup.toString();
+const helpLine = "024 1234 5678 (giờ hành chính)";
+/** How often a page offers to phone for help. */
+const dialled = (page: string) =>
+  page.split('<a href="tel:02412345678">024 1234 5678 (giờ hành chính)</a>').length - 1;
 
 describe("every page", () => {
   const { frame } = aVisit({ path: '/review/abc?x="' }, aViewer("desk"));
@@ -39,6 +43,11 @@ describe("every page", () => {
     expect(html(<Layout frame={frame} title="x" />)).not.toContain("không có giá trị pháp lý");
   });
 
+  it("says at its foot whom to phone, unless nobody said so", () => {
+    expect(dialled(html(<Layout frame={{ ...frame, helpLine }} title="x" />))).toBe(1);
+    expect(page).not.toContain("tel:");
+  });
+
   it("holds no inline script, no inline style and nothing from elsewhere", () => {
     expect(page).not.toMatch(/<script(?! src)|style=|\son\w+="|https?:/);
   });
@@ -53,7 +62,8 @@ describe("the first page", () => {
   });
 
   it("tells whoever holds no seat whom to ask", () => {
-    const page = html(<HomePage frame={aVisit({}, aViewer()).frame} />);
+    const page = html(<HomePage frame={{ ...aVisit({}, aViewer()).frame, helpLine }} />);
+    expect(dialled(page)).toBe(2);
     expect(page).toContain("Y Hoa hiện chưa giữ vai trò nào");
     expect(page).not.toContain('href="/sign-in"');
   });
@@ -67,11 +77,14 @@ describe("a page for what did not work", () => {
 
   it.each(problems)("says of %s what happened, what was kept and whom to ask", (problem) => {
     for (const language of ["vi", "en"] as const) {
-      const page = html(<ProblemPage language={language} problem={problem} />);
+      const page = html(<ProblemPage language={language} problem={problem} helpLine={helpLine} />);
       expect(page).toMatch(/<h1>.{10,}<\/h1><p class="lead">.{10,}<\/p>/);
       expect(page).toMatch(language === "vi" ? /hãy hỏi Ban Tổ chức/ : /ask the Personnel/);
+      expect(dialled(page)).toBe(2);
       // A digest in the name of an asset may hold any figures.
-      const told = page.replaceAll(/"\/assets\/[^"]+"/g, "");
+      const told = page
+        .replaceAll(/"\/assets\/[^"]+"/g, "")
+        .replaceAll(/tel:\d+|024 1234 5678/g, "");
       expect(told).not.toMatch(/token|execution|status|[45]\d\d/i);
     }
   });
@@ -80,10 +93,12 @@ describe("a page for what did not work", () => {
     "says of a link that is %s why, and that nothing changed",
     (why) => {
       const contact = { name: "bà <Hoa>", organisation: "Liên minh" };
-      const page = html(<LinkProblemPage language="vi" why={why} contact={contact} />);
+      const frame = { language: "vi", helpLine } as const;
+      const page = html(<LinkProblemPage frame={frame} why={why} contact={contact} />);
       expect(page).toContain("không làm thay đổi gì");
       expect(page).toContain("bà &lt;Hoa&gt;, Liên minh");
-      expect(html(<LinkProblemPage language="vi" why={why} contact={undefined} />)).toContain(
+      expect(dialled(page)).toBe(2);
+      expect(html(<LinkProblemPage frame={frame} why={why} contact={undefined} />)).toContain(
         "Ban Tổ chức cán bộ",
       );
     },

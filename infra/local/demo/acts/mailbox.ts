@@ -7,6 +7,7 @@ export const ReceivedMail = z.object({
   to: z.string(),
   subject: z.string(),
   text: z.string(),
+  html: z.string(),
   at: z.string(),
 });
 export type ReceivedMail = z.infer<typeof ReceivedMail>;
