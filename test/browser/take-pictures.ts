@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as mupdf from "mupdf";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { aSeason } from "../journeys/a-season.ts";
 import { aBrowser } from "../support/browser.ts";
 import { aVisit } from "./a-visit.ts";
-import { productPages } from "./product-pages.ts";
+import { officerOf, productPages } from "./product-pages.ts";
 import { setTheStage, type Stage } from "./set-the-stage.ts";
 
 const folder = join(import.meta.dirname, "../../.readme");
@@ -44,20 +44,37 @@ const takePictures = async (stage: Stage) => {
     }
     await keep(visit.page, picture.as);
   }
-  await using visit = await aVisit(browser, stage.url, {
-    viewport: { width: 662, height: 936 },
-    deviceScaleFactor: 1.25,
-  });
-  const paper = await fetch(`${stage.url}${stage.decision}/decision.pdf`);
-  const page = mupdf.Document.openDocument(await paper.arrayBuffer(), "application/pdf").loadPage(
-    0,
-  );
+  for (const paper of papersOf(stage)) await keepPaper(browser, stage.url, paper);
+  await browser.close();
+};
+
+type Shown = {
+  readonly name: string;
+  readonly path: string;
+  readonly as?: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+};
+
+/** Papers whose first page is shown, in the shape of A4. */
+const papersOf = ({ decision, nominations }: Stage): Shown[] => [
+  { name: "decision", path: `${decision}/decision.pdf`, viewport: { width: 662, height: 936 } },
+  {
+    name: "certificate",
+    path: `/nominations/${nominations.closed}/certificate.pdf`,
+    as: officerOf("htx-nam-yang"),
+    viewport: { width: 936, height: 662 },
+  },
+];
+
+const keepPaper = async (browser: Browser, home: string, { name, path, as, viewport }: Shown) => {
+  await using visit = await aVisit(browser, home, { as, viewport, deviceScaleFactor: 1.25 });
+  const paper = await visit.page.context().request.get(path);
+  const page = mupdf.Document.openDocument(await paper.body(), "application/pdf").loadPage(0);
   const drawn = page.toPixmap(mupdf.Matrix.scale(2, 2), mupdf.ColorSpace.DeviceRGB, false).asPNG();
   await visit.page.setContent(
     `<body style="margin:0"><img style="display:block;inline-size:100%" src="data:image/png;base64,${Buffer.from(drawn).toString("base64")}">`,
   );
-  await keep(visit.page, "decision");
-  await browser.close();
+  await keep(visit.page, name);
 };
 
 /** Playwright writes no WebP, which is half the size of a PNG; the browser itself does. */
