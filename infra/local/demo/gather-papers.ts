@@ -27,13 +27,19 @@ const Published = z.object({
 
 const readable = (bytes: Uint8Array) => Buffer.from(bytes);
 
+const pathIn = (links: readonly { readonly href: string }[], shape: RegExp): string | undefined => {
+  const found = links.find(({ href }) => shape.test(href));
+  return found && new URL(found.href).pathname;
+};
+
 /** Fetches the issued decision, the minutes and the timelines as the desk would. */
 export const gatherPapers = async (home: string, sought: Sought): Promise<Papers> => {
   const desk = await signedIn(home, sought.desk);
   const path = await until("an issued decision", async () => {
     const { links } = await desk.open(`/decisions?season=${sought.season}`);
-    const found = links.find(({ href }) => /\/verify\/\d+\/\d{4}$/.test(href));
-    return found && new URL(found.href).pathname;
+    const decision = pathIn(links, /\/decisions\/d-\w+$/);
+    if (decision === undefined) return undefined;
+    return pathIn((await desk.open(decision)).links, /\/verify\/\d+\/\d{4}$/);
   });
   const published = await until("its publication", async () => {
     const response = await fetch(home + path, { headers: { accept: "application/json" } });
