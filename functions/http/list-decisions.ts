@@ -19,7 +19,7 @@ type Needs = {
 
 type Listing = Pick<SignedInVisit, "frame" | "viewer" | "query">;
 
-/** The desk's page of decisions: to draw up, on their way, issued in a season. */
+/** The desk's page of decisions: to draw up, on their way, issued or cancelled in a season. */
 export const listDecisions =
   (needs: Needs) =>
   async ({ frame, viewer, query }: Listing): Promise<Reply> => {
@@ -39,6 +39,7 @@ export const listDecisions =
         signed: ofSeason
           .filter(({ state }) => state === "published")
           .sort((one, two) => (two.number ?? 0) - (one.number ?? 0)),
+        cancelled: ofSeason.filter(({ state }) => state === "cancelled"),
         result: result === "drafted" || result === "nothing" ? result : undefined,
       }),
     );

@@ -6,10 +6,11 @@ import { counted } from "../domain/decision/grant.ts";
 import { nameOfDecision } from "../domain/decision/name-of-decision.ts";
 import { decisionNumber } from "../domain/decision/number.ts";
 import { signerInWords } from "../domain/decision/signature-block.ts";
-import { standingOf } from "../domain/decision/standing.ts";
+import { standingOf, stillHonoured } from "../domain/decision/standing.ts";
 import type { Frame } from "../domain/frame.ts";
 import { decisionWords } from "../domain/words/decisions.ts";
 import { oneDecisionWords } from "../domain/words/one-decision.ts";
+import { CancelledDecisions } from "./cancelled-decisions.tsx";
 import { DataTable } from "./parts/data-table.tsx";
 import { FilterRow } from "./parts/filter-row.tsx";
 import { SelectField } from "./parts/select-field.tsx";
@@ -23,6 +24,7 @@ type Props = {
   readonly seasons: readonly Season[];
   readonly season: Season | undefined;
   readonly signed: readonly Decision[];
+  readonly cancelled: readonly Decision[];
   /** What comes before the tables. */
   readonly children?: Child;
 };
@@ -36,9 +38,9 @@ const shapes: Readonly<Record<Decision["state"], ShapeName>> = {
   cancelled: "cross",
 };
 
-/** Decisions on their way, and those of a season that were issued. */
+/** Decisions on their way, and those of a season that were issued or cancelled. */
 export const DecisionTables = (props: Props) => {
-  const { frame, seasons, season, signed, waiting, now, children } = props;
+  const { frame, seasons, season, signed, cancelled, waiting, now, children } = props;
   const { language } = frame;
   const words = decisionWords[language];
   const dueOf = ({ due, state }: Decision) => {
@@ -94,18 +96,20 @@ export const DecisionTables = (props: Props) => {
         ]}
         rows={signed.map((decision) => signedRow(frame, decision))}
       />
+      <CancelledDecisions frame={frame} cancelled={cancelled} />
     </>
   );
 };
 
 const signedRow = ({ language }: Frame, decision: Decision) => {
   const { id, awardees, number = 0, date = "", approval, amends } = decision;
+  const printable = stillHonoured(decision).length;
   return {
     number: <a href={`/decisions/${id}`}>{decisionNumber(number)}</a>,
     award: nameOfDecision(decision, language),
-    print: !amends && (
+    print: !amends && printable > 0 && (
       <a href={`/decisions/${id}/certificates.pdf`}>
-        {decisionWords[language].certificates(awardees.length)}
+        {decisionWords[language].certificates(printable)}
         <span class="hidden"> – {decisionNumber(number)}</span>
       </a>
     ),

@@ -17,6 +17,7 @@ type Props = {
   readonly seasons: readonly Season[];
   readonly season: Season | undefined;
   readonly signed: readonly Decision[];
+  readonly cancelled: readonly Decision[];
   /** What became of the form that was sent just now. */
   readonly result: "drafted" | "nothing" | undefined;
 };

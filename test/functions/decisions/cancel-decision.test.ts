@@ -1,3 +1,4 @@
+import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { approveDecision } from "../../../functions/acts/approve-decision.ts";
 import { cancelDecision } from "../../../functions/acts/cancel-decision.ts";
@@ -8,8 +9,9 @@ import { undecidedOf } from "../../../functions/acts/undecided-of.ts";
 import { escalateSignature } from "../../../functions/steps/escalate-signature.ts";
 import { issueDecision } from "../../../functions/steps/issue-decision.ts";
 import { requestSignature } from "../../../functions/steps/request-signature.ts";
+import { listDecisions } from "../../../functions/http/list-decisions.ts";
 import { signDecision } from "../../../functions/http/sign-decision.ts";
-import { aVisit } from "../../support/a-request.ts";
+import { aViewer, aVisit } from "../../support/a-request.ts";
 import { anId } from "../../support/a-session.ts";
 import { decisionWorld } from "../../support/decision-world.ts";
 import { withEveryFault } from "../../support/faulty.ts";
@@ -49,6 +51,21 @@ describe("cancelling a decision", () => {
     const late = { decisionId: id, taskToken: "later" };
     expect(await requestSignature(world.needs)(late)).toEqual({ parked: false });
     expect(world.resumed.at(-1)).toEqual({ token: "later", result: { outcome: "cancelled" } });
+  });
+
+  it("stays in the desk's list of the season, with the reason and a way to it", async () => {
+    const { id, nomination } = await waiting();
+    const viewer = aViewer("desk");
+    const list = async () => {
+      const query = new URLSearchParams({ season: nomination.seasonId });
+      const visit = aVisit({ path: "/decisions", query }, viewer);
+      const { body } = await listDecisions(world.needs)({ ...visit, viewer });
+      return parse(String(body)).querySelector("#cancelled ~ table")?.innerHTML ?? "";
+    };
+    expect(await list()).not.toContain(id);
+    await cancel(id);
+    expect(await list()).toContain(`/decisions/${id}`);
+    expect(await list()).toContain("Nhầm đợt");
   });
 
   it("loses against a signature of the same moment, or wins; never both", async () => {
