@@ -3,11 +3,10 @@ import { certificates } from "../../../schemas/catalogue/certificates.ts";
 import { signingBodies } from "../../../schemas/catalogue/signing-forms.ts";
 import type { CertificatesPaper } from "../../../schemas/certificate-paper.ts";
 import type { Decision } from "../../../schemas/decision.ts";
-import type { PaperAwardee } from "../../../schemas/paper.ts";
 import type { Id } from "../../../schemas/primitives.ts";
 import type { Organisation, Season } from "../../../schemas/registry.ts";
 import { certificateWords } from "../words/certificates.ts";
-import { awardeeLines } from "./awardee-lines.ts";
+import { currentLines } from "./current-lines.ts";
 import { merits } from "./grant.ts";
 import { decisionCode, decisionNumber, verifyPath, yearOf } from "./number.ts";
 import { rollNumber } from "./roll-number.ts";
@@ -30,24 +29,18 @@ export const certificatesPaper = (
   { decision, season, organisations, mode, publicUrl }: CertificateFacts,
   only?: Id,
 ): CertificatesPaper | undefined => {
-  const { award, number, date, approval, awardees, file } = decision;
+  const { award, number, date, approval, file } = decision;
   if (!file || number === undefined || date === undefined || !approval) return undefined;
   if (decision.amends) return undefined;
-  const lines = awardeeLines(awardees, organisations).map((line, index) =>
-    mended(decision, line, awardees[index]?.nominationId),
-  );
-  const holders = awardees.flatMap(({ nominationId }, index) => {
-    const line = lines[index];
-    if (!line || (only !== undefined && nominationId !== only)) return [];
-    if (revoked(decision, nominationId)) return [];
+  const holders = currentLines(decision, organisations).flatMap((current, index) => {
+    const { nominationId, line, revokedBy } = current;
+    if (revokedBy !== undefined || (only !== undefined && nominationId !== only)) return [];
     const about = [line.kind, line.place].filter((part) => part !== undefined).join(", ");
-    return [
-      {
-        name: line.name,
-        ...(about !== "" && { about }),
-        rollNumber: rollNumber(number, index + 1, yearOf(date)),
-      },
-    ];
+    return {
+      name: line.name,
+      ...(about !== "" && { about }),
+      rollNumber: rollNumber(number, index + 1, yearOf(date)),
+    };
   });
   if (holders.length === 0) return undefined;
   const { authority } = signingBodies[awardOf(award).signedFor];
@@ -71,17 +64,3 @@ export const certificatesPaper = (
     holders,
   };
 };
-
-const revoked = ({ amendedBy = [] }: Decision, id: Id): boolean =>
-  amendedBy.some(({ act, nominationIds }) => act === "revoke" && nominationIds.includes(id));
-
-/** The line as later decisions have it read, in their order. */
-const mended = (
-  { amendedBy = [] }: Decision,
-  line: PaperAwardee,
-  id: Id | undefined,
-): PaperAwardee =>
-  amendedBy
-    .flatMap(({ changes }) => changes)
-    .filter(({ nominationId }) => nominationId === id)
-    .reduce((before, { part, to }) => ({ ...before, [part]: to }), line);
