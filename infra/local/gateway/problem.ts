@@ -9,7 +9,7 @@ const problems = {
   405: ["Không làm được ở đây", "Trang này có, nhưng không nhận cách gửi này."],
   413: [
     "Dữ liệu gửi quá lớn",
-    "Hãy rút ngắn nội dung rồi gửi lại. Tệp được tải lên ở trang Hồ sơ.",
+    "Chưa có gì được ghi. Hãy quay lại, rút ngắn nội dung hoặc chọn tệp dưới 4 MB rồi gửi lại.",
   ],
   500: ["Có lỗi ở phía chúng tôi", "Chưa có gì bị mất. Hãy thử lại sau ít phút."],
   503: ["Hệ thống đang bận", "Chưa có gì được ghi. Hãy thử lại sau ít phút."],
