@@ -91,13 +91,18 @@ export const DecisionPaper = Letterhead.extend({
 });
 export type DecisionPaper = z.infer<typeof DecisionPaper>;
 
-/** A member of the electorate, and how the member took part. */
+/** A member of the electorate, and how the member took part in the first round. */
 export const MinutesMember = z.object({
   name: short,
   role: short,
-  presence: z.enum(["present", "remote", "written", "deputy", "absent"]),
+  /** The organisation that the member comes from. */
+  unit: short.optional(),
+  /** `recused`: may not vote on anybody of the list, and is not missed. */
+  presence: z.enum(["remote", "written", "deputy", "absent", "recused"]),
   /** Who stood in for the member, whether or not that one voted. */
-  deputy: short.optional(),
+  deputy: text.optional(),
+  /** Who typed in the written opinion. */
+  enteredBy: short.optional(),
   /** Names of the nominees on which the member does not vote. */
   recusedFrom: z.array(short).optional(),
 });
@@ -111,34 +116,80 @@ export const MinutesNominee = z.object({
   disagree: z.int().nonnegative(),
   return: z.int().nonnegative(),
   abstain: z.int().nonnegative(),
+  /** Members who might have voted on the nominee and did not. */
+  absent: z.int().nonnegative(),
   /** Members on which the threshold was taken. */
   basis: z.int().nonnegative(),
   /** Agreeing votes that were needed. */
   needed: z.int().nonnegative(),
-  /** `Đủ điều kiện`, `Trả lại để bổ sung`, `Không được chọn`. */
+  /** `Được chọn`, `Trả lại để bổ sung`, `Không đạt`. */
   outcome: short,
 });
 export type MinutesNominee = z.infer<typeof MinutesNominee>;
 
+/** How nominees who passed stood for the places of an award that has only so many. */
+export const MinutesRanking = z.object({
+  /** By what they are ranked, and how many places there are. */
+  lead: text,
+  rows: z
+    .array(
+      z.object({
+        rank: z.int().positive(),
+        name: short,
+        agree: z.int().nonnegative(),
+        score: z.int().optional(),
+        standing: short,
+      }),
+    )
+    .min(1),
+});
+export type MinutesRanking = z.infer<typeof MinutesRanking>;
+
+/** One count of a session. */
+export const MinutesRound = z.object({
+  /** `Vòng 1`; absent when there was one round only. */
+  title: short.optional(),
+  /** How many must take part, and how many did. */
+  turnout: z.array(text).min(1),
+  /** The nominees, award by award. */
+  lists: z.array(z.object({ award: text, nominees: z.array(MinutesNominee).min(1) })),
+  ranking: MinutesRanking.optional(),
+});
+export type MinutesRound = z.infer<typeof MinutesRound>;
+
 /** Everything that the minutes of a ballot session are a pure function of. */
 export const MinutesPaper = Letterhead.extend({
-  /** When and where, as sentences: `Bắt đầu: 08 giờ 00 ngày 16 tháng 10 năm 2022`. */
+  /** `Căn cứ …`, without the mark at the end. */
+  bases: z.array(text),
+  /** When and where, as sentences; how its time was changed. */
   opening: z.array(text).min(1),
+  /** Who chairs and who keeps the minutes, as sentences. */
+  officers: z.array(text).min(1),
+  /** How many members there are, and how they took part. */
+  attendance: z.array(text).min(1),
   members: z.array(MinutesMember).min(1),
-  /** How many must take part, and how many did. */
-  quorum: text,
-  /** The award, as it stands before the list: `Cờ thi đua của Ban Chấp hành …`. */
-  award: text,
-  nominees: z.array(MinutesNominee).min(1),
-  /** The threshold in words and numbers. */
+  agenda: z.array(text).min(1).optional(),
+  /** What members were told before they voted. */
+  note: z.array(text).min(1).optional(),
+  /** The threshold in words and numbers, with its source. */
   threshold: z.array(text).min(1),
-  /** Who was chosen, returned, not chosen. */
-  result: z.array(text).min(1),
+  rounds: z.array(MinutesRound).min(1),
+  /** How a tie that the last round left was settled. */
+  chairDecision: z.array(text).min(1).optional(),
   /** What the minutes must say when a unanimous count reveals the votes. */
   unanimous: text.optional(),
+  /** Why nominees go back, unsigned and in no order. */
+  returned: z.array(z.object({ name: short, reasons: z.array(text).min(1) })).optional(),
+  /** Who was chosen, returned, not chosen. */
+  result: z.array(text).min(1),
   closing: z.array(text),
   /** The secretary on the left, the chair on the right; signed afterwards. */
   signatures: z.array(SignatureBlock).length(2),
+  /** Members who sign beside them. */
+  coSigners: z
+    .array(z.object({ name: short, unit: short.optional() }))
+    .min(1)
+    .optional(),
   recipients: z.array(text).min(1),
 });
 export type MinutesPaper = z.infer<typeof MinutesPaper>;

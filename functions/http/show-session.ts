@@ -1,5 +1,5 @@
 import { Id } from "../../schemas/primitives.ts";
-import type { Season } from "../../schemas/registry.ts";
+import type { Organisation, Season } from "../../schemas/registry.ts";
 import type { Session } from "../../schemas/session.ts";
 import { pendingOf } from "../acts/pending-of.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
@@ -10,7 +10,7 @@ import { mayEnterOpinions } from "../domain/votes/may-enter-opinions.ts";
 import { minutesOf } from "../domain/votes/minutes-of.ts";
 import { mayRunSession, maySeeSession } from "../domain/votes/session-body.ts";
 import { shownState } from "../domain/votes/shown-state.ts";
-import { sessionWords } from "../domain/words/sessions.ts";
+import { minutesWords } from "../domain/words/minutes.ts";
 import { SessionPage, type SessionAct } from "../pages/session.tsx";
 import type {
   BallotBoxes,
@@ -37,7 +37,7 @@ import { inline, show, type Reply } from "../runtime/reply.ts";
 type Needs = {
   readonly sessions: Pick<Sessions, "find">;
   readonly ballotBoxes: Pick<BallotBoxes, "find" | "hasVoted">;
-  readonly registry: Pick<Registry, "season" | "cluster" | "clusters" | "person" | "organisation">;
+  readonly registry: Pick<Registry, "season" | "cluster" | "clusters" | "person" | "organisations">;
   readonly nominations: Pick<Nominations, "findMany">;
   readonly mandates: Pick<Mandates, "find">;
   readonly paperMaker: Pick<PaperMaker, "minutes">;
@@ -85,8 +85,12 @@ const saidIn = (query: URLSearchParams): SessionAct | undefined =>
   acts.find((act) => act === query.get("said"));
 
 const namesOf = async (needs: Needs, session: Session): Promise<ReadonlyMap<string, string>> => {
-  const { openedBy, cancelled, extensions = [] } = session;
-  const ids = [openedBy, ...extensions.map(({ by }) => by), ...(cancelled ? [cancelled.by] : [])];
+  const { openedBy, cancelled, extensions = [], results } = session;
+  const entered = (results.at(0)?.tookPart ?? []).flatMap(({ how }) =>
+    how?.by === "written" ? [how.enteredBy] : [],
+  );
+  const others = [...extensions.map(({ by }) => by), ...(cancelled ? [cancelled.by] : [])];
+  const ids = [openedBy, ...others, ...entered];
   return new Map(
     await fewAtOnce([...new Set(ids)], async (id) => [id, await nameOf(needs, id)] as const),
   );
@@ -103,27 +107,47 @@ const minutes = async (
   mock: boolean,
 ): Promise<Reply> => {
   if (session.state !== "announced") throw new NotFound("minutes");
-  const voted = await fewAtOnce(session.electorate, async ({ personId }) =>
-    (await needs.ballotBoxes.hasVoted(session.id, 1, personId)) ? [personId] : [],
-  );
-  const { clusterId } = session;
+  const { clusterId, electorate } = session;
   const cluster =
     clusterId === undefined ? undefined : await needs.registry.cluster(clusterId, season.year);
-  const leader = cluster && (await needs.registry.organisation(cluster.leader));
+  const units = await unitsOf(needs, session, cluster?.leader);
+  const leader = units.find(({ id }) => id === cluster?.leader);
   const paper = minutesOf({
     session,
-    voted: new Set(voted.flat()),
-    openedBy: await nameOf(needs, session.openedBy),
-    chair: session.electorate.find(
+    voted: await votedIn(needs, session),
+    names: await namesOf(needs, session),
+    units: new Map(units.map(({ id, name }) => [id, name])),
+    chair: electorate.find(
       ({ role, organisationId }) => role === "council-chair" || organisationId === cluster?.leader,
-    )?.name,
+    ),
     leaderId: cluster?.leader,
-    place: leader?.province ?? sessionWords.vi.minutes.place,
+    place: leader?.province ?? minutesWords.place,
     mode: mock ? "mock" : "configured",
     publicUrl: needs.publicUrl,
   });
   const bytes = await needs.paperMaker.minutes(paper);
   return inline(bytes, "application/pdf", `bien-ban-${dayOf(session.opensAt)}.pdf`);
+};
+
+const unitsOf = async (
+  { registry }: Needs,
+  { electorate }: Session,
+  leader: string | undefined,
+): Promise<readonly Organisation[]> =>
+  registry.organisations([
+    ...new Set([
+      ...electorate.map(({ organisationId }) => organisationId),
+      ...(leader === undefined ? [] : [leader]),
+    ]),
+  ]);
+
+/** Results of before it was kept do not say who took part: those are asked for member by member. */
+const votedIn = async ({ ballotBoxes }: Needs, session: Session): Promise<ReadonlySet<string>> => {
+  if (session.results.at(0)?.tookPart) return new Set();
+  const voted = await fewAtOnce(session.electorate, async ({ personId }) =>
+    (await ballotBoxes.hasVoted(session.id, 1, personId)) ? [personId] : [],
+  );
+  return new Set(voted.flat());
 };
 
 export const handler = page({

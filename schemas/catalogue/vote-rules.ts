@@ -21,6 +21,8 @@ export type DatedRule = VoteRule & {
   readonly source: string;
   /** The decree of its time, also where the rule itself is a default. */
   readonly decree: string;
+  /** The source as a paper cites it; absent where the share is a default of this product. */
+  readonly citation?: string;
   /** What nobody has compared with the text of the law yet. */
   readonly unconfirmed?: string;
 };
@@ -32,7 +34,7 @@ const usual = {
   rounds: 2,
 } as const;
 
-type Period = Pick<DatedRule, "from" | "until" | "source" | "decree" | "unconfirmed">;
+type Period = Pick<DatedRule, "from" | "until" | "source" | "decree" | "citation" | "unconfirmed">;
 
 /** The decrees on emulation and commendation, by the days on which they are in force. */
 const decrees: readonly Period[] = [
@@ -41,6 +43,7 @@ const decrees: readonly Period[] = [
     until: "2023-12-31",
     source: "NĐ 91/2017/NĐ-CP",
     decree: "NĐ 91/2017/NĐ-CP",
+    citation: "Nghị định số 91/2017/NĐ-CP",
     unconfirmed: "the shares of 80 and 90 per cent are those of the decree that came after",
   },
   {
@@ -48,28 +51,34 @@ const decrees: readonly Period[] = [
     until: "2025-06-30",
     source: "NĐ 98/2023/NĐ-CP, 30(7)",
     decree: "NĐ 98/2023/NĐ-CP",
+    citation: "khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP",
   },
   {
     from: "2025-07-01",
     source: "NĐ 152/2025/NĐ-CP",
     decree: "NĐ 152/2025/NĐ-CP",
+    citation: "Nghị định số 152/2025/NĐ-CP",
     unconfirmed: "its wording; the shares of the decree before are carried on",
   },
 ];
 
 const shares = { FLAG_VCA: 80, FIGHTER_BASE: 80, FIGHTER_SECTOR: 90 } as const;
 
-const rulesOf = ({ source, ...period }: Period): readonly DatedRule[] => [
-  { ...period, ...usual, source, award: "FLAG_VCA", passing: { percent: shares.FLAG_VCA } },
-  { ...period, ...usual, source, award: "FIGHTER_BASE", passing: { percent: shares.FIGHTER_BASE } },
+const rulesOf = ({ citation, ...period }: Period): readonly DatedRule[] => [
+  ...(["FLAG_VCA", "FIGHTER_BASE", "FIGHTER_SECTOR"] as const).map((award) => ({
+    ...period,
+    ...usual,
+    ...(citation !== undefined && { citation }),
+    award,
+    passing: { percent: shares[award] },
+  })),
   {
     ...period,
     ...usual,
-    source,
-    award: "FIGHTER_SECTOR",
-    passing: { percent: shares.FIGHTER_SECTOR },
+    source: `default beside ${period.source}`,
+    award: "other",
+    passing: "majority",
   },
-  { ...period, ...usual, source: `default beside ${source}`, award: "other", passing: "majority" },
 ];
 
 /**

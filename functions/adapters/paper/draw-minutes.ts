@@ -1,5 +1,6 @@
 import type { MinutesPaper } from "../../../schemas/paper.ts";
 import { checkMark } from "./check-mark.ts";
+import { coSigners } from "./co-signers.ts";
 import { drawPages } from "./draw-pages.ts";
 import { flow } from "./flow.ts";
 import { letterhead } from "./letterhead.ts";
@@ -27,7 +28,7 @@ export const drawMinutes = async (paper: MinutesPaper): Promise<Uint8Array> => {
   return document.finish();
 };
 
-/** Two signatures side by side, then the recipients and what the paper is checked by. */
+/** Two signatures side by side, the members' beneath, then the recipients and what the paper is checked by. */
 const ending = (paper: MinutesPaper, size: number): Piece[] => {
   const half = fullWidth.width / 2;
   const [left = [], right = []] = paper.signatures.map((block, index) =>
@@ -38,7 +39,9 @@ const ending = (paper: MinutesPaper, size: number): Piece[] => {
     }),
   );
   return [
-    { ...beside(left, right), gap: 14, keep: true },
+    // Members may sign on the next page: together they are half a page high.
+    { ...beside(left, right), gap: 14, keep: paper.coSigners === undefined },
+    ...kept(coSigners(paper, size)),
     { ...space(10), keep: true },
     ...kept([
       ...recipientLines(paper.recipients, { x: fullWidth.x, width: half }),

@@ -1,121 +1,121 @@
-import type { AwardCode } from "../../../schemas/catalogue/awards.ts";
-import type { MinutesPaper, PaperMode } from "../../../schemas/paper.ts";
-import type { Session, Voter } from "../../../schemas/session.ts";
-import { dateAndTime, dayOf } from "../dates.ts";
-import { sessionWords } from "../words/sessions.ts";
-import { voteWords } from "../words/votes.ts";
-import { withDeputies } from "./standing-in.ts";
-import { awardTitle } from "./history-sentence.ts";
+import { regulations } from "../../../schemas/catalogue/regulations.ts";
+import type { MinutesMember, MinutesPaper } from "../../../schemas/paper.ts";
+import type { Instant, LocalDate } from "../../../schemas/primitives.ts";
+import type { Session } from "../../../schemas/session.ts";
+import { dayOf, inForce } from "../dates.ts";
+import { regulationBases } from "../decision/bases.ts";
+import { dayInWords } from "../decision/day-in-words.ts";
+import { minutesWords as words } from "../words/minutes.ts";
+import type { MinutesFacts } from "./minutes-facts.ts";
+import { minutesOfChair } from "./minutes-of-chair.ts";
+import { minutesOfConclusion } from "./minutes-of-conclusion.ts";
+import { minutesOfMembers } from "./minutes-of-members.ts";
+import { minutesOfRound } from "./minutes-of-round.ts";
+import { minutesOfSigners } from "./minutes-of-signers.ts";
+import { minutesOfThreshold } from "./minutes-of-threshold.ts";
+import { momentInWords } from "./moment-in-words.ts";
 import { finalResults } from "./rounds.ts";
-import { ruleFor } from "./rule-for.ts";
-
-/** What the minutes say besides the session itself. */
-export type MinutesFacts = {
-  readonly session: Session;
-  /** Members whose ballot lies in the box of the first round. */
-  readonly voted: ReadonlySet<string>;
-  readonly openedBy: string;
-  readonly chair: string | undefined;
-  /** The organisation that leads the cluster; its member is shown as the leader. */
-  readonly leaderId: string | undefined;
-  readonly place: string;
-  readonly mode: PaperMode;
-  readonly publicUrl: string;
-};
-
-const words = sessionWords.vi.minutes;
 
 /** The minutes of an announced session, to be signed; nothing in them is written by hand. */
 export const minutesOf = (facts: MinutesFacts): MinutesPaper => {
-  const { session, chair, openedBy, place, mode, publicUrl } = facts;
-  const last = session.results.at(-1);
-  const first = session.results.at(0);
-  const results = finalResults(session);
-  const awards = [...new Set(results.map(({ award }) => award))];
-  const candidateOf = (id: string) => session.candidates.find((one) => one.nominationId === id);
+  const { session, place, mode, publicUrl } = facts;
+  const { body, results } = session;
+  const ended = endOf(session);
+  const members = minutesOfMembers(facts);
+  const chairDecision = minutesOfChair(facts);
+  const final = finalResults(session);
+  const unanimous = final.filter((one) => one.unanimous).map(({ name }) => name);
+  const returned = final.filter(
+    ({ outcome, reasons }) => outcome === "returned" && reasons.length > 0,
+  );
+  const last = results.at(-1);
+  const signers = minutesOfSigners(facts, members);
+  const { agenda = [], note } = session;
   return {
     mode,
-    parent: [words.issuer.parent],
+    parent: [...words.issuer.parent],
     issuer:
-      session.body === "council"
-        ? [...words.issuer.council]
-        : [session.bodyName.toLocaleUpperCase("vi")],
+      body === "council" ? [...words.issuer.council] : [session.bodyName.toLocaleUpperCase("vi")],
     number: null,
-    code: words.code[session.body],
+    code: words.code[body],
     place,
-    date: dayOf(last?.countedAt ?? session.closesAt),
+    date: dayOf(ended),
     subject: words.subject(session.title),
-    opening: [
-      words.times(
-        dateAndTime(session.opensAt, "vi"),
-        dateAndTime(last?.countedAt ?? session.closesAt, "vi"),
-      ),
-      words.form,
-      ...(session.results.length > 1 ? [words.rounds(session.results.length)] : []),
-    ],
-    members: withDeputies(session, first?.mandates ?? []).electorate.map((voter) =>
-      memberOf(facts, voter),
-    ),
-    quorum: words.quorum(
-      first?.present ?? 0,
-      first?.mayVote ?? 0,
-      first?.quorum ?? 0,
-      first?.quorate ?? false,
-    ),
-    award: awards.map((award) => awardTitle(award, "vi")).join("; "),
-    nominees: results.map((result) => {
-      const province = candidateOf(result.nominationId)?.province;
-      return {
-        name: result.name,
-        ...(province !== undefined && { place: province }),
-        agree: result.agree,
-        disagree: result.disagree,
-        return: result.returned,
-        abstain: result.abstain,
-        basis: result.basis,
-        needed: result.needed,
-        outcome: voteWords.vi.outcomes[result.outcome],
-      };
+    bases: basesOf(session, dayOf(session.opensAt)),
+    opening: openingOf(facts),
+    officers: signers.officers,
+    attendance: attendanceOf(session, members),
+    members,
+    ...(agenda.length > 0 && { agenda }),
+    ...(note !== "" && { note: note.split(/\n+/u) }),
+    threshold: minutesOfThreshold(session),
+    rounds: results.map((result) => minutesOfRound(session, result)),
+    ...(chairDecision.length > 0 && { chairDecision }),
+    ...(unanimous.length > 0 && { unanimous: words.unanimous(unanimous.join("; ")) }),
+    ...(returned.length > 0 && {
+      returned: returned.map(({ name, reasons }) => ({ name, reasons: eachOnce(reasons) })),
     }),
-    threshold: [...awards.map((award) => thresholdOf(award, session)), words.basis],
-    result: (["chosen", "returned", "not-chosen", "waiting"] as const).flatMap((outcome) => {
-      const names = results.filter((one) => one.outcome === outcome).map(({ name }) => name);
-      return names.length === 0 ? [] : [words.list[outcome](names.join("; "))];
-    }),
-    ...(results.some(({ unanimous }) => unanimous) && { unanimous: words.unanimous }),
-    closing: [words.closing],
-    signatures: [
-      { title: words.secretary, name: openedBy },
-      { title: words.chair, name: chair ?? words.unnamed },
+    result: minutesOfConclusion(session),
+    closing: [
+      words.ended(momentInWords(ended)),
+      signers.coSigners === undefined ? words.closing : words.closingWithMembers,
     ],
-    recipients: [words.recipients[session.body], words.archive],
+    signatures: signers.signatures,
+    ...(signers.coSigners && { coSigners: signers.coSigners }),
+    recipients: [...words.recipients[body]],
     verifyUrl: `${publicUrl}/sessions/${session.id}`,
     ...(last && { audit: { tally: last.digest } }),
   };
 };
 
-const memberOf = ({ session, voted, leaderId }: MinutesFacts, voter: Voter) => {
-  const recusedFrom = session.candidates
-    .filter(({ nominationId }) => voter.recusedFrom.includes(nominationId))
-    .map(({ name }) => name);
-  const { roles } = words;
-  // How a member took part in the first round; a second one is on fewer nominees.
-  const first = session.results.at(0);
-  const how = first?.tookPart?.find(({ personId }) => personId === voter.personId)?.how;
-  const deputy = first?.mandates?.find(({ memberId }) => memberId === voter.personId);
-  const inCluster = voter.organisationId === leaderId ? roles.leader : roles.voter;
-  const inCouncil = voter.role === "council-chair" ? roles.chair : roles.member;
-  return {
-    name: voter.name,
-    role: session.body === "council" ? inCouncil : inCluster,
-    presence: voted.has(voter.personId) ? (how?.by ?? ("remote" as const)) : ("absent" as const),
-    ...(deputy && { deputy: `${deputy.name}, ${deputy.position}` }),
-    ...(recusedFrom.length > 0 && { recusedFrom }),
-  };
+/** The same reason in several ballots is told once, with their number. */
+const eachOnce = (reasons: readonly string[]): string[] =>
+  [...new Set(reasons)].map((reason) => {
+    const times = reasons.filter((one) => one === reason).length;
+    return times === 1 ? reason : words.said(reason, times);
+  });
+
+/** When the last thing that these minutes tell of had happened. */
+const endOf = ({ results, closesAt, chairDecision, chairWait }: Session) =>
+  chairDecision?.at ?? chairWait?.lapsed ?? results.at(-1)?.countedAt ?? closesAt;
+
+const basesOf = ({ body }: Session, day: LocalDate): string[] => {
+  const clusters = regulations.find(({ id }) => id === "vb-172-2021");
+  const divided = body === "cluster" && clusters?.date !== undefined && inForce(clusters, day);
+  return [...regulationBases(day), ...(divided ? [words.divided(dayInWords(clusters.date))] : [])];
 };
 
-const thresholdOf = (award: AwardCode, { opensAt }: Session): string => {
-  const { passing } = ruleFor(award, dayOf(opensAt));
-  const name = awardTitle(award, "vi");
-  return passing === "majority" ? words.majority(name) : words.percent(name, passing.percent);
+const openingOf = ({ session, names }: MinutesFacts): string[] => {
+  const { opensAt, extensions = [], closedEarly, results } = session;
+  return [
+    words.times(momentInWords(opensAt), momentInWords(closedAt(session))),
+    ...(results.length > 1 ? [words.rounds(results.length)] : []),
+    ...extensions.map(({ from, to, by }) =>
+      words.extended(momentInWords(from), momentInWords(to), names.get(by) ?? by),
+    ),
+    ...(closedEarly
+      ? [words.closedEarly(momentInWords(closedEarly.at), momentInWords(closedEarly.from))]
+      : []),
+    words.form,
+  ];
+};
+
+/** A box that is full closes at once, before its time. */
+const closedAt = ({ closesAt, closedEarly, round, results }: Session): Instant => {
+  if (closedEarly?.round === round) return closedEarly.at;
+  const counted = results.at(-1)?.countedAt ?? closesAt;
+  return counted < closesAt ? counted : closesAt;
+};
+
+const presences = ["remote", "written", "deputy", "absent", "recused"] as const;
+
+const attendanceOf = ({ results }: Session, members: readonly MinutesMember[]): string[] => {
+  const counts = presences.flatMap((presence) => {
+    const count = members.filter((member) => member.presence === presence).length;
+    return count === 0 ? [] : [words.took[presence](count)];
+  });
+  return [
+    words.attendance(members.length, results.at(0)?.mayVote ?? members.length),
+    words.turnout(counts.join("; ")),
+  ];
 };

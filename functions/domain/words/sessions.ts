@@ -90,12 +90,13 @@ export const sessionWords = catalogue({
       },
       secondRound: (count: number) =>
         `Đang bỏ phiếu vòng hai cho ${count} đối tượng bằng phiếu ở vị trí cuối cùng.`,
-      counting: "Đã kiểm phiếu; đang chuyển kết quả tới từng hồ sơ.",
+      counting:
+        "Đã kiểm phiếu; đang chuyển kết quả tới từng hồ sơ. Kết quả và biên bản có ở đây sau vài phút.",
       tied: (names: string) =>
-        `Sau vòng cuối, các đối tượng sau vẫn bằng nhau ở vị trí cuối cùng: ${names}. Chủ tọa phiên đã được mời quyết định qua thư.`,
+        `Sau vòng cuối, các đối tượng sau vẫn bằng nhau ở vị trí cuối cùng: ${names}. Chủ tọa phiên đã được mời quyết định qua thư; biên bản có ở đây sau quyết định đó.`,
       cancelled: "Phiên đã hủy; các đề nghị trở lại chờ phiên khác.",
       opensLater: (at: string) => `Thư mời đã gửi; phiên nhận phiếu từ ${at}.`,
-      notYet: "Kết quả được công bố sau khi đóng phiên và kiểm phiếu.",
+      notYet: "Kết quả và biên bản có ở trang này sau khi đóng phiên và kiểm phiếu.",
       results: "Kết quả",
       resultsOf: (award: string) => `Kết quả: ${award}`,
       columns: {
@@ -121,48 +122,6 @@ export const sessionWords = catalogue({
         `Mọi phiếu đều giống nhau đối với: ${names}. Vì vậy lựa chọn của những người đã bỏ phiếu ở đây không còn kín.`,
       digest: "Dấu vân tay của kết quả",
       minutes: "Tải biên bản (PDF)",
-    },
-    minutes: {
-      place: "Hà Nội",
-      code: { council: "BB-HĐTĐKT", cluster: "BB-CTĐ" },
-      subject: (title: string) => `Phiên bỏ phiếu: ${title}`,
-      times: (opens: string, closes: string) =>
-        `Thời gian: mở phiên lúc ${opens}; kiểm phiếu lúc ${closes}.`,
-      form: "Hình thức: bỏ phiếu kín trên hệ thống Suy Tôn, mỗi thành viên một đường dẫn riêng.",
-      rounds: (rounds: number) =>
-        `Số vòng bỏ phiếu: ${rounds}. Kết quả dưới đây là kết quả cuối cùng của từng đối tượng.`,
-      quorum: (present: number, mayVote: number, quorum: number, quorate: boolean) =>
-        `Cần ít nhất ${quorum} trên ${mayVote} thành viên được bỏ phiếu; có ${present} thành viên bỏ phiếu: ${quorate ? "đủ điều kiện" : "không đủ điều kiện, các đề nghị được giữ lại cho phiên sau"}.`,
-      roles: {
-        chair: "Chủ tịch Hội đồng",
-        member: "Ủy viên",
-        leader: "Cụm trưởng",
-        voter: "Thành viên",
-      },
-      percent: (award: string, percent: number) =>
-        `Ngưỡng ${award}: từ ${percent}% tổng số thành viên trở lên.`,
-      majority: (award: string) => `Ngưỡng ${award}: trên một nửa tổng số thành viên.`,
-      basis:
-        "Thành viên cùng đơn vị hoặc cùng tỉnh không bỏ phiếu cho đối tượng đó và không tính vào tổng số khi xét đối tượng đó.",
-      list: {
-        chosen: (names: string) => `Được chọn: ${names}.`,
-        returned: (names: string) => `Trả lại hồ sơ để bổ sung: ${names}.`,
-        "not-chosen": (names: string) => `Không được chọn: ${names}.`,
-        waiting: (names: string) => `Giữ lại cho phiên sau: ${names}.`,
-        "second-round": (names: string) => `Bỏ phiếu vòng hai: ${names}.`,
-      },
-      unanimous:
-        "Đối với đối tượng có mọi phiếu giống nhau, kết quả cho biết lựa chọn của mọi thành viên đã bỏ phiếu.",
-      closing: "Biên bản được lập tự động từ kết quả kiểm phiếu.",
-      secretary: "THƯ KÝ",
-      chair: "CHỦ TỌA",
-      unnamed: "(ký, ghi rõ họ tên)",
-      recipients: { council: "Các thành viên Hội đồng", cluster: "Các thành viên Cụm thi đua" },
-      archive: "Lưu: VT, TCCB",
-      issuer: {
-        parent: "LIÊN MINH HỢP TÁC XÃ VIỆT NAM",
-        council: ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"],
-      },
     },
   },
   en: {
@@ -250,12 +209,13 @@ export const sessionWords = catalogue({
       listColumns: { name: "Nominee", award: "Award", province: "Province" },
       secondRound: (count: number) =>
         `A second round is open on ${count} nominees who were equal at the last place.`,
-      counting: "Counted; the results are on their way to the nominations.",
+      counting:
+        "Counted; the results are on their way to the nominations. Result and minutes are here in a few minutes.",
       tied: (names: string) =>
-        `After the last round these are still equal at the last place: ${names}. The chair was asked by mail to decide.`,
+        `After the last round these are still equal at the last place: ${names}. The chair was asked by mail to decide; the minutes are here after that.`,
       cancelled: "Cancelled; the nominations wait for another session.",
       opensLater: (at: string) => `The invitations are out; ballots are taken from ${at}.`,
-      notYet: "The result is published after closing and counting.",
+      notYet: "The result and the minutes are on this page after closing and counting.",
       results: "Result",
       resultsOf: (award: string) => `Result: ${award}`,
       columns: {
@@ -281,40 +241,6 @@ export const sessionWords = catalogue({
         `Every ballot said the same on: ${names}. What those who voted chose there is therefore known.`,
       digest: "Fingerprint of the result",
       minutes: "Take the minutes (PDF)",
-    },
-    minutes: {
-      place: "Hà Nội",
-      code: { council: "BB-HĐTĐKT", cluster: "BB-CTĐ" },
-      subject: (title: string) => `Vote: ${title}`,
-      times: (opens: string, closes: string) => `Opened at ${opens}; counted at ${closes}.`,
-      form: "Secret ballot by the system Suy Tôn, one link for each member.",
-      rounds: (rounds: number) =>
-        `Rounds: ${rounds}. What follows is the final result of each nominee.`,
-      quorum: (present: number, mayVote: number, quorum: number, quorate: boolean) =>
-        `At least ${quorum} of ${mayVote} members who may vote were needed; ${present} voted: ${quorate ? "quorum" : "no quorum, the nominations are kept for a later session"}.`,
-      roles: { chair: "Chair", member: "Member", leader: "Leader", voter: "Member" },
-      percent: (award: string, percent: number) => `${award}: ${percent}% of all members or more.`,
-      majority: (award: string) => `${award}: more than half of all members.`,
-      basis: "Members of the same unit or province do not vote on a nominee and leave its total.",
-      list: {
-        chosen: (names: string) => `Chosen: ${names}.`,
-        returned: (names: string) => `Returned for a supplement: ${names}.`,
-        "not-chosen": (names: string) => `Not chosen: ${names}.`,
-        waiting: (names: string) => `Kept for a later session: ${names}.`,
-        "second-round": (names: string) => `Second round: ${names}.`,
-      },
-      unanimous:
-        "Where every ballot said the same, the result tells what every member who voted chose.",
-      closing: "Drawn up by the system from the count.",
-      secretary: "SECRETARY",
-      chair: "CHAIR",
-      unnamed: "(signature and name)",
-      recipients: { council: "Members of the council", cluster: "Members of the cluster" },
-      archive: "Archive",
-      issuer: {
-        parent: "LIÊN MINH HỢP TÁC XÃ VIỆT NAM",
-        council: ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"],
-      },
     },
   },
 });

@@ -49,7 +49,8 @@ const stored = async (cast: readonly Ballot[], markers: readonly string[]) => {
   })(session, 1);
   const announced: Session = { ...session, state: "announced", results: [result] };
   const minutes = minutesOf({
-    ...{ session: announced, voted: new Set(markers), openedBy: "An", chair: "Bình" },
+    ...{ session: announced, voted: new Set(markers), names: new Map(), units: new Map() },
+    chair: undefined,
     ...{ leaderId: undefined, place: "Hà Nội", mode: "mock", publicUrl: "https://a.example" },
   });
   return { bytes: canonical({ announced, minutes }), shuffles };

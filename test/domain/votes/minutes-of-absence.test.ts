@@ -32,7 +32,8 @@ it("tells who wrote, who stood in for whom, and who was absent, and never what t
       ],
     },
     voted: new Set(["voter-1", "voter-2", "voter-3"]),
-    ...{ openedBy: "An", chair: "Bình", leaderId: undefined, place: "Hà Nội", mode: "mock" },
+    ...{ names: new Map(), units: new Map(), chair: undefined, leaderId: undefined },
+    ...{ place: "Hà Nội", mode: "mock" },
     publicUrl: "https://suyton.example",
   });
   expect(

@@ -3,9 +3,8 @@ import { create } from "qrcode";
 import { describe, expect, it } from "vitest";
 import type { DecisionPaper } from "../../../schemas/paper.ts";
 import { drawDecision } from "../../../functions/adapters/paper/draw-decision.ts";
-import { drawMinutes } from "../../../functions/adapters/paper/draw-minutes.ts";
 import { rendered, wholePage, type RenderedPage } from "./rendered.ts";
-import { councilMinutes, flagDecision, medalDecision } from "./sample-papers.ts";
+import { flagDecision, medalDecision } from "./sample-papers.ts";
 
 const long = "Hợp tác xã nông nghiệp công nghệ cao và dịch vụ tổng hợp ".repeat(5).slice(0, 200);
 const unbroken = "Ẫ".repeat(200);
@@ -202,20 +201,5 @@ describe("the code that a reader scans", () => {
     expect(code.right - code.left).toBeGreaterThan(20);
     expect(textOf([page]).replace(/\n/gu, "")).toContain(paper.audit?.tally);
     expect(textOf([page])).toContain(address);
-  });
-});
-
-describe("minutes", () => {
-  it("list every member and every nominee's count inside the margins", async () => {
-    const paper = councilMinutes(15, 10);
-    const pages = rendered(await drawMinutes(paper), 60);
-    pages.forEach(staysInside);
-    const text = textOf(pages);
-    for (const { name } of paper.members) expect(text).toContain(name);
-    expect(text).toContain("12/15");
-    expect(text).toContain("12/14");
-    expect(text).toContain(paper.unanimous?.slice(0, 60));
-    for (const { title, name } of paper.signatures) expect(text).toContain(`${title}\n${name}`);
-    expect(text).toContain("qua./.");
   });
 });

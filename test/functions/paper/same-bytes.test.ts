@@ -9,7 +9,8 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { drawDecision } from "../../../functions/adapters/paper/draw-decision.ts";
 import { drawMinutes } from "../../../functions/adapters/paper/draw-minutes.ts";
-import { councilMinutes, flagDecision, medalDecision, vietnameseLetters } from "./sample-papers.ts";
+import { councilMinutes } from "../../support/sample-minutes.ts";
+import { flagDecision, medalDecision, vietnameseLetters } from "./sample-papers.ts";
 import { templates } from "./templates.ts";
 
 const run = promisify(execFile);

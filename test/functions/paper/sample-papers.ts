@@ -1,4 +1,4 @@
-import { DecisionPaper, MinutesPaper } from "../../../schemas/paper.ts";
+import { DecisionPaper } from "../../../schemas/paper.ts";
 
 const digest = (letter: string) => letter.repeat(64);
 
@@ -80,69 +80,6 @@ export const medalDecision = (count: number): DecisionPaper =>
         place: `HTX nông nghiệp và dịch vụ tổng hợp ${index + 1}, tỉnh ${pick(places, index)}`,
       })),
     },
-  });
-
-/** Minutes of a session of the council. */
-export const councilMinutes = (
-  members: number,
-  nominees: number,
-  over: Partial<MinutesPaper> = {},
-): MinutesPaper =>
-  MinutesPaper.parse({
-    mode: "mock",
-    parent: ["LIÊN MINH HTX VIỆT NAM"],
-    issuer: ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"],
-    number: 3,
-    code: "BB-HĐTĐKT",
-    place: "Hà Nội",
-    date: "2022-10-16",
-    subject: "Phiên bình xét, suy tôn tặng Cờ thi đua của Ban Chấp hành năm 2022",
-    opening: [
-      "Thời gian bắt đầu: 08 giờ 00 ngày 12 tháng 10 năm 2022; thời gian kết thúc: 17 giờ 00 ngày 16 tháng 10 năm 2022.",
-      "Hình thức: bỏ phiếu kín trên hệ thống Suy Tôn, mỗi thành viên một đường dẫn riêng.",
-    ],
-    members: Array.from({ length: members }, (_, index) => ({
-      name: `${pick(families, index)} ${pick(middles, index * 7)} ${pick(givens, index * 3)}`,
-      role: index === 0 ? "Chủ tịch Hội đồng" : index === 1 ? "Ủy viên thường trực" : "Ủy viên",
-      presence: (["present", "remote", "written", "absent"] as const)[
-        index < members - 3 ? index % 2 : 2 + (index % 2)
-      ],
-      ...(index === 4 && { recusedFrom: ["Hợp tác xã số 2"] }),
-    })),
-    quorum: `Cần ít nhất ${Math.ceil((2 * members) / 3)} trên ${members} thành viên; có ${members - 2} thành viên tham gia: đủ điều kiện họp.`,
-    award: "Cờ thi đua của Ban Chấp hành Liên minh Hợp tác xã Việt Nam năm 2022",
-    nominees: Array.from({ length: nominees }, (_, index) => ({
-      name: `Hợp tác xã số ${index + 1}`,
-      place: `tỉnh ${pick(places, index)}`,
-      agree: Math.max(0, members - 2 - index),
-      disagree: index > 1 ? 1 : 0,
-      return: Math.max(0, index - 2),
-      abstain: index > 0 ? 1 : 0,
-      basis: index === 1 ? members - 1 : members,
-      needed: Math.ceil(0.8 * (index === 1 ? members - 1 : members)),
-      outcome: index < 2 ? "Đủ điều kiện" : index < 7 ? "Không được chọn" : "Trả lại để bổ sung",
-    })),
-    threshold: [
-      `Ngưỡng: từ 80 % tổng số thành viên trở lên. ${members} thành viên: cần ${Math.ceil(0.8 * members)} phiếu đồng ý (${Math.ceil(0.8 * members)} × 100 ≥ 80 × ${members}).`,
-      "Thành viên có liên quan không bỏ phiếu cho tập thể đó và không tính vào tổng số khi xét tập thể đó.",
-    ],
-    result: [
-      "Hội đồng thống nhất đề nghị tặng Cờ thi đua cho 02 tập thể: Hợp tác xã số 1, Hợp tác xã số 2.",
-      "Trả lại hồ sơ để bổ sung: Hợp tác xã số 8, Hợp tác xã số 9, Hợp tác xã số 10.",
-    ],
-    unanimous:
-      "Kết quả đối với tập thể có 100 % phiếu đồng ý cho biết lựa chọn của mọi thành viên đã bỏ phiếu.",
-    closing: [
-      "Biên bản được lập tự động từ kết quả kiểm phiếu và đã được các thành viên thông qua.",
-    ],
-    signatures: [
-      { title: "THƯ KÝ", name: "Lê Thị Ghi Chép" },
-      { title: "CHỦ TỌA", name: "Nguyễn Văn Mẫu" },
-    ],
-    recipients: ["Các thành viên Hội đồng", "Lưu: VT, TCCB"],
-    verifyUrl: "https://suyton.vca.org.vn/verify/session/s-01",
-    audit: { tally: digest("4"), chain: digest("9") },
-    ...over,
   });
 
 const vowels = ["a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y"];

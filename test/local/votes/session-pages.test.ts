@@ -193,6 +193,7 @@ describe("the pages of a session", () => {
     expect(page).toContain("1 trên 5");
     expect(page).not.toContain("An kon-tum");
     expect(page).not.toContain("Kết quả:");
+    expect(page).toContain("biên bản có ở trang này sau khi đóng phiên");
     await expect(showTo("an-gia-lai", `/sessions/${anId("s", 1)}/minutes.pdf`)).rejects.toThrow(
       NotFound,
     );
