@@ -1,134 +1,192 @@
+import * as mupdf from "mupdf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawDecision } from "../../../functions/adapters/paper/draw-decision.ts";
-import { rendered, wholePage, type Area, type RenderedPage } from "./rendered.ts";
-import { flagDecision } from "./sample-papers.ts";
+import type { DecisionPaper } from "../../../schemas/paper.ts";
+import { faultsOf, onAppendix, onFirstPage, onLastPage } from "./decree-letters.ts";
+import { closingPage, places } from "./decree-places.ts";
+import { lineOf, textLines } from "./measured-page.ts";
+import { rendered, wholePage, type RenderedPage } from "./rendered.ts";
+import { flagDecision, medalDecision } from "./sample-papers.ts";
+import { spoiledDecision, spoilings } from "./spoiled-decision.ts";
 
-/** The text without page numbers above it and the sample's notice below it. */
-const textBand: Area = { ...wholePage, top: 19, bottom: 278 };
+const [article, ...rest] = flagDecision().articles as [DecisionPaper["articles"][0]];
+const listing = (names: readonly string[]) =>
+  flagDecision({ articles: [{ ...article, awardees: names.map((name) => ({ name })) }, ...rest] });
+const long = "Hợp tác xã nông nghiệp công nghệ cao và dịch vụ tổng hợp ".repeat(5).slice(0, 200);
 
-/** The rule under a line: the only ink between its letters' feet and a little farther down. */
-const ruleUnder = (page: RenderedPage, line: Area): Area => {
-  const below = { top: line.bottom, bottom: line.bottom + 2 };
-  const rule = page.bounds({ left: line.left - 3, right: line.right + 3, ...below });
-  if (!rule) throw new Error("there is no rule");
-  return rule;
+/** Every form that a decision takes. */
+const decisions: Readonly<Record<string, DecisionPaper>> = {
+  "one awardee": listing(["Hợp tác xã đan len Quý Anh"]),
+  "twenty awardees in the text": listing(Array.from({ length: 20 }, (_, at) => `Hợp tác xã ${at}`)),
+  "names of 200 characters": listing([long, "Ẫ".repeat(200), long]),
+  "419 in a list, KT.": medalDecision(419),
+  "a draft": flagDecision({ mode: "draft", number: null, date: null }),
 };
 
-describe("a decision on paper, by Decree 30/2020", () => {
-  let page: RenderedPage;
-  const line = (start: string) => {
-    const found = page.lines.find(({ text }) => text.trim().startsWith(start));
-    if (!found) throw new Error(`no line begins with ${start}`);
-    return found;
-  };
-  const sizeOf = (start: string) => {
-    const { top, left } = line(start);
-    const first = page.letters.find(
-      (letter) => Math.abs(letter.top - top) < 1 && Math.abs(letter.left - left) < 1,
-    );
-    return first && { size: first.size, cut: first.font.replace(/^.*-/u, "") };
-  };
-  const centreOf = ({ left, right }: Area) => (left + right) / 2;
+const signedBy = ({ signature: { above, instead, title, name } }: DecisionPaper) =>
+  onLastPage(above ?? instead ?? title, title, name);
 
+describe.each(Object.entries(decisions))("%s, by Decree 30/2020", (_, paper) => {
+  let pages: RenderedPage[];
   beforeAll(async () => {
-    [page] = rendered(await drawDecision(flagDecision()), 200) as [RenderedPage];
+    pages = rendered(await drawDecision(paper), 120);
   });
 
-  it("keeps margins of 20–25 mm above and below, 30–35 left and 15–20 right", () => {
-    const ink = page.bounds(textBand, "black");
-    expect(ink?.top).toBeGreaterThanOrEqual(20);
-    expect(ink?.top).toBeLessThanOrEqual(25);
-    expect(ink?.bottom).toBeLessThanOrEqual(277);
-    expect(ink?.left).toBeGreaterThanOrEqual(29.9);
-    expect(ink?.left).toBeLessThanOrEqual(35);
-    expect(210 - (ink?.right ?? 0)).toBeGreaterThanOrEqual(15);
-    expect(210 - (ink?.right ?? 0)).toBeLessThanOrEqual(20);
+  it.each(onFirstPage(paper.authority))("$clause: $what in $cut of $sizes points", (component) => {
+    expect(faultsOf(pages[0]!, component)).toEqual([]);
   });
 
-  it.each([
-    ["LIÊN MINH", 12, 13, "bold"],
-    ["CỘNG HÒA XÃ HỘI", 12, 13, "bold"],
-    ["Độc lập - Tự do", 13, 14, "bold"],
-    ["Số: 05/QĐ-LMHTXVN", 13, 13, "regular"],
-    ["Hà Nội, ngày 08 tháng 01 năm 2023", 13, 14, "italic"],
-    ["QUYẾT ĐỊNH", 13, 14, "bold"],
-    ["Về việc tặng Cờ", 13, 14, "bold"],
-    ["BAN CHẤP HÀNH LIÊN MINH", 13, 14, "bold"],
-    ["Căn cứ Luật Thi đua, Khen thưởng;", 13, 14, "italic"],
-    ["QUYẾT ĐỊNH:", 13, 14, "bold"],
-    ["Điều 1.", 13, 14, "bold"],
-    ["1. Liên minh", 13, 14, "regular"],
-    ["Nơi nhận:", 12, 12, "boldItalic"],
-    ["- Lưu: VT, TCCB.", 11, 11, "regular"],
-    ["TM. BAN CHẤP HÀNH", 13, 14, "bold"],
-    ["Nguyễn Văn Mẫu", 13, 14, "bold"],
-  ])("sets «%s» at %d to %d points in %s", (start, least, most, cut) => {
-    const found = sizeOf(start);
-    expect(found?.size).toBeGreaterThanOrEqual(least);
-    expect(found?.size).toBeLessThanOrEqual(most);
-    expect(found?.cut).toBe(cut);
+  it.each(signedBy(paper))("$clause: $what in $cut of $sizes points", (component) => {
+    expect(faultsOf(closingPage(pages), component)).toEqual([]);
   });
 
-  it("puts the issuing body left and the state right, with number and date under them", () => {
-    expect(centreOf(line("LIÊN MINH"))).toBeLessThan(105);
-    expect(centreOf(line("CỘNG HÒA"))).toBeGreaterThan(105);
-    expect(line("LIÊN MINH").top).toBeCloseTo(line("CỘNG HÒA").top, 0);
-    expect(centreOf(line("Số: 05"))).toBeCloseTo(centreOf(line("HỢP TÁC XÃ VIỆT NAM")), 0);
-    expect(centreOf(line("Hà Nội, ngày"))).toBeCloseTo(centreOf(line("Độc lập")), 0);
-    expect(centreOf(line("Độc lập"))).toBeCloseTo(centreOf(line("CỘNG HÒA")), 0);
+  it.each(places)("$clause: $what lies in its range", ({ measure, least, most }) => {
+    const measured = measure(pages);
+    expect(measured.length).toBeGreaterThan(0);
+    expect(measured.filter((value) => !isWithin(value, least, most))).toEqual([]);
   });
 
-  it("rules the motto in full, issuer and subject by a third to a half, all in the middle", () => {
-    const share = (start: string) => {
-      const above = line(start);
-      const rule = ruleUnder(page, above);
-      expect(centreOf(rule)).toBeCloseTo(centreOf(above), 0);
-      return (rule.right - rule.left) / (above.right - above.left);
-    };
-    expect(share("Độc lập - Tự do")).toBeCloseTo(1, 1);
-    for (const start of ["HỢP TÁC XÃ VIỆT NAM", "Liên minh Hợp tác xã Việt Nam năm 2022"]) {
-      expect(share(start)).toBeGreaterThanOrEqual(1 / 3);
-      expect(share(start)).toBeLessThanOrEqual(1 / 2);
+  it("II.6: each basis ends with a semicolon, the last with a full stop, the text with ./.", () => {
+    const text = textLines(pages)
+      .flat()
+      .map((line) => line.text.trim())
+      .join(" ");
+    const [bases = ""] = text.split(/ ?Điều 1\./u);
+    const ends = bases.split(/(?=Căn cứ|Theo đề nghị)/u).map((basis) => basis.trim().at(-1));
+    expect(ends).toEqual([";", ";", ";", "."]);
+    expect(text).toMatch(/[^\s.]\.\/\.$/u);
+  });
+
+  it("I.7: the number stands in the middle of the margin, upright, 13 to 14 points", () => {
+    for (const page of pages) {
+      const digits = page.letters.filter(({ top, text }) => top < 18 && text.trim() !== "");
+      if (page === pages[0]) expect(digits).toEqual([]);
+      for (const { size, font, bottom } of digits) {
+        expect(isWithin(size, 13, 14)).toBe(true);
+        expect(font).toMatch(/Tinos-regular$/u);
+        expect(bottom).toBeLessThan(20);
+      }
+      if (digits.length === 0) continue;
+      expect((digits[0]!.left + digits.at(-1)!.right) / 2).toBeCloseTo(111, 0);
     }
   });
+});
 
-  it("indents first lines by 1 to 1.27 cm and fills lines to the right margin", () => {
-    expect(line("Điều 1.").left - 30).toBeGreaterThanOrEqual(10);
-    expect(line("Điều 1.").left - 30).toBeLessThanOrEqual(12.8);
-    expect(line("Điều 1.").right).toBeCloseTo(192, 0);
-    expect(line("Nam cho 03 tập thể").right).toBeCloseTo(192, 0);
+describe("the list of a decision, by Decree 30/2020", () => {
+  let pages: RenderedPage[];
+  beforeAll(async () => {
+    pages = rendered(await drawDecision(medalDecision(40))).slice(1);
   });
 
-  it("ends each basis with a semicolon, the last with a full stop, the text with ./.", () => {
-    const texts = page.lines.map(({ text }) => text.trim());
-    expect(texts).toContain("Căn cứ Luật Thi đua, Khen thưởng;");
-    expect(texts).toContain("Hội đồng Thi đua - Khen thưởng ngày 05 tháng 01 năm 2023.");
-    expect(
-      texts.some(
-        (text) =>
-          text.endsWith("chịu trách nhiệm thi hành Quyết định này./.") || text.endsWith("này./."),
-      ),
-    ).toBe(true);
-    expect(texts).toContain("- Như Điều 2;");
+  it.each(onAppendix)("$clause: $what in $cut of $sizes points", (component) => {
+    expect(faultsOf(pages[0]!, component)).toEqual([]);
   });
 
-  it("shows a seal of 36 mm over the left third of the signature and over no letter", () => {
-    const seal = page.bounds(wholePage, "red");
-    if (!seal) throw new Error("there is no seal");
-    expect(seal.right - seal.left).toBeCloseTo(36, 0);
-    expect(seal.bottom - seal.top).toBeCloseTo(36, 0);
-
-    const signature = page.bounds({ ...wholePage, left: 100 }, "blue");
-    const free = page.bounds({ ...wholePage, left: seal.right }, "blue");
-    if (!signature || !free) throw new Error("there is no signature");
-    const width = free.right - Math.min(signature.left, seal.right);
-    expect(width).toBeGreaterThan(30);
-    // Of the 48 mm of the signature's picture the seal covers 16.
-    expect(seal.right - (centreOf(line("CHỦ TỊCH")) - 24)).toBeCloseTo(16, 0);
-    expect(page.inkIn(seal, "black")).toBe(0);
-  });
-
-  it("is one page without a number on it", () => {
-    expect(page.inkIn({ ...wholePage, bottom: 19 })).toBe(0);
+  it("III.1: is headed in the middle, numbered by itself, and repeats the head of its table", () => {
+    for (const start of ["Phụ lục", "DANH SÁCH", "(Kèm theo"]) {
+      const { left, right } = lineOf(pages[0]!, start);
+      expect((left + right) / 2).toBeCloseTo(111, 0);
+    }
+    const numbers = pages.map(({ lines }) => lines.find(({ top }) => top < 17)?.text.trim());
+    expect(numbers).toEqual([undefined, "2", "3"]);
+    for (const page of pages) expect(lineOf(page, "Họ và tên").right).toBeGreaterThan(0);
   });
 });
+
+describe("the seal, by Decree 30/2020, II.8", () => {
+  it("is red, as large as it is, and lies over a third of the blue signature, on its left", async () => {
+    const paper = flagDecision({ mode: "configured" });
+    const seal = square([1, 0, 0]);
+    const signature = square([0, 0, 1]);
+    const [alone] = rendered(await drawDecision(paper, { signature }), 150);
+    const [both] = rendered(await drawDecision(paper, { signature, seal }), 150);
+    const blue = alone!.bounds(wholePage, "blue")!;
+    const red = both!.bounds(wholePage, "red")!;
+    expect(red.right - red.left).toBeCloseTo(36, 0);
+    expect(red.bottom - red.top).toBeCloseTo(36, 0);
+    expect((red.right - blue.left) / (blue.right - blue.left)).toBeCloseTo(1 / 3, 1);
+    expect(red.left).toBeLessThan(blue.left);
+    expect((red.top + red.bottom) / 2).toBeCloseTo((blue.top + blue.bottom) / 2, 0);
+  });
+});
+
+describe("numbers and days below ten, by Decree 30/2020, II.3 and II.4", () => {
+  it.each([
+    [5, "2019-05-08", "Số: 05/QĐ-LMHTXVN", "ngày 08 tháng 5 năm 2019"],
+    [9, "2023-01-31", "Số: 09/QĐ-LMHTXVN", "ngày 31 tháng 01 năm 2023"],
+    [10, "2023-02-09", "Số: 10/QĐ-LMHTXVN", "ngày 09 tháng 02 năm 2023"],
+    [178, "2023-03-10", "Số: 178/QĐ-LMHTXVN", "ngày 10 tháng 3 năm 2023"],
+  ])("%d of %s is printed %s, %s", async (number, date, numbered, dated) => {
+    const [page] = rendered(await drawDecision(flagDecision({ number, date })));
+    const texts = page!.lines.map(({ text }) => text.trim());
+    expect(texts).toContain(numbered);
+    expect(texts).toContain(`Hà Nội, ${dated}`);
+  });
+});
+
+describe("a decision that is drawn wrongly", () => {
+  it("fails every row of these tables", async () => {
+    const paper = medalDecision(1);
+    const pdf = await drawDecision(paper);
+    const failed = new Set<string>();
+    for (const spoiling of Object.values(spoilings)) {
+      const pages = rendered(await spoiledDecision(pdf, spoiling), 60);
+      for (const each of failuresOf(pages, paper)) failed.add(each);
+    }
+    expect(allRows(paper).filter((row) => !failed.has(row))).toEqual([]);
+    expect(failuresOf(rendered(pdf, 150), paper)).toEqual([]);
+  }, 60_000);
+});
+
+const allRows = (paper: DecisionPaper) => [
+  ...[...onFirstPage(paper.authority), ...signedBy(paper), ...onAppendix].flatMap((each) => [
+    `size of ${each.what}`,
+    `cut of ${each.what}`,
+  ]),
+  ...places.map(({ what }) => what),
+];
+
+const failuresOf = (pages: readonly RenderedPage[], paper: DecisionPaper): string[] => {
+  const faults = (
+    [
+      [pages[0]!, onFirstPage(paper.authority)],
+      [pages[0]!, signedBy(paper)],
+      [pages[1]!, onAppendix],
+    ] as const
+  ).flatMap(([page, components]) =>
+    components.flatMap((each) =>
+      tried(() => faultsOf(page, each)).flatMap((fault) => [
+        ...(fault.endsWith(" pt") ? [`size of ${each.what}`] : []),
+        ...(fault.includes("Tinos") ? [`cut of ${each.what}`] : []),
+      ]),
+    ),
+  );
+  const misplaced = places.filter(({ measure, least, most }) =>
+    tried(() => measure(pages)).some((value) => !isWithin(value, least, most)),
+  );
+  return [...faults, ...misplaced.map(({ what }) => what)];
+};
+
+/** A component that is not found at all is no proof that its measure works. */
+const tried = <T>(measure: () => readonly T[]): readonly T[] => {
+  try {
+    return measure();
+  } catch {
+    return [];
+  }
+};
+
+const isWithin = (value: number, least: number, most: number) => value >= least && value <= most;
+
+/** A picture of one colour. */
+const square = (colour: mupdf.Color) => {
+  const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, 20, 20], true);
+  pixmap.clear();
+  const path = new mupdf.Path();
+  path.rect(0, 0, 20, 20);
+  const { identity } = mupdf.Matrix;
+  const device = new mupdf.DrawDevice(identity, pixmap);
+  device.fillPath(path, false, identity, mupdf.ColorSpace.DeviceRGB, colour, 1);
+  device.close();
+  return pixmap.asPNG();
+};

@@ -35,20 +35,15 @@ export const rendered = (pdf: Uint8Array, dotsPerInch = 100): RenderedPage[] => 
 };
 
 const renderedPage = (page: mupdf.Page, dotsPerInch: number) => {
-  const scale = dotsPerInch / 72;
-  const pixmap = page.toPixmap(
-    mupdf.Matrix.scale(scale, scale),
-    mupdf.ColorSpace.DeviceRGB,
-    false,
-    // Without the mark by which this engine invites to sign an empty field.
-    false,
-  );
-  // A copy: the renderer's memory moves when it grows.
-  const pixels = pixmap.getPixels().slice();
-  const [width, height, stride] = [pixmap.getWidth(), pixmap.getHeight(), pixmap.getStride()];
   const dots = dotsPerInch / 25.4;
+  let known: Picture | undefined;
+  // Pages of long papers are many, and each test asks few of them.
+  const picture = () => (known ??= pictureOf(page, dotsPerInch / 72));
+  let letters: Letter[] | undefined;
+  let lines: (Area & { text: string })[] | undefined;
 
   const scan = (area: Area, visit: (x: number, y: number, darkness: number) => void, ink: Ink) => {
+    const { pixels, width, height, stride } = picture();
     const [x1, x2] = [Math.floor(area.left * dots), Math.ceil(area.right * dots)];
     const [y1, y2] = [Math.floor(area.top * dots), Math.ceil(area.bottom * dots)];
     for (let y = Math.max(0, y1); y < Math.min(height, y2); y++) {
@@ -62,8 +57,13 @@ const renderedPage = (page: mupdf.Page, dotsPerInch: number) => {
   };
 
   return {
-    letters: lettersOf(page),
-    lines: linesOf(page),
+    sheet: sheetOf(page),
+    get letters() {
+      return (letters ??= lettersOf(page));
+    },
+    get lines() {
+      return (lines ??= linesOf(page));
+    },
 
     /** How dark a place is: one for each dot that is wholly black. */
     inkIn: (area: Area, ink: Ink = "any"): number => {
@@ -88,10 +88,35 @@ const renderedPage = (page: mupdf.Page, dotsPerInch: number) => {
   };
 };
 
+type Picture = {
+  readonly pixels: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+  readonly stride: number;
+};
+
+const pictureOf = (page: mupdf.Page, scale: number): Picture => {
+  const pixmap = page.toPixmap(
+    mupdf.Matrix.scale(scale, scale),
+    mupdf.ColorSpace.DeviceRGB,
+    false,
+    // Without the mark by which this engine invites to sign an empty field.
+    false,
+  );
+  const [width, height, stride] = [pixmap.getWidth(), pixmap.getHeight(), pixmap.getStride()];
+  // A copy: the renderer's memory moves when it grows.
+  return { pixels: pixmap.getPixels().slice(), width, height, stride };
+};
+
 /** All of an A4 sheet. */
 export const wholePage: Area = { left: 0, top: 0, right: 210, bottom: 297 };
 
 const mm = 25.4 / 72;
+
+const sheetOf = (page: mupdf.Page) => {
+  const [left, top, right, bottom] = page.getBounds();
+  return { width: (right - left) * mm, height: (bottom - top) * mm };
+};
 
 const lettersOf = (page: mupdf.Page): Letter[] => {
   const letters: Letter[] = [];
