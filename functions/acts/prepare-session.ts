@@ -100,13 +100,13 @@ const listError = (
 
 /**
  * Flags that a cluster may still put forward: those given count, and those that a session which is
- * still open may give. The council has no quota.
+ * not over may give, to no more nominees than it has. The council has no quota.
  */
 const placesLeft = ({ season, body, waiting }: Opening): number | undefined => {
   if (body.kind === "council") return undefined;
   const taken = waiting.earlier.map((session) =>
-    session.state === "open"
-      ? (session.flagPlaces ?? 0)
+    session.state !== "announced" && session.state !== "cancelled"
+      ? Math.min(session.flagPlaces ?? 0, session.candidates.filter(hasPlaces).length)
       : finalResults(session).filter((result) => result.outcome === "chosen" && hasPlaces(result))
           .length,
   );

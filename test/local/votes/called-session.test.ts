@@ -35,3 +35,17 @@ it("a session that opens later invites at once, and takes ballots from its openi
   world.setNow("2022-10-12T01:00:00.000Z");
   expect((await world.cast("an-gia-lai", agreeTo(1))).status).toBe(200);
 });
+
+it("a session that is not over holds as many flags as it has nominees, and no more", async () => {
+  const own = await voteWorld({ flagsPerCluster: 2 });
+  await own.nominate(1, "kon-tum");
+  expect(await own.open(1)).toMatchObject({ outcome: "opened", session: { flagPlaces: 2 } });
+  await own.nominate(2, "gia-lai");
+  expect(await own.open(2)).toMatchObject({ outcome: "opened", session: { flagPlaces: 1 } });
+  await own.nominate(3, "dak-lak");
+  expect(await own.open(3)).toMatchObject({
+    outcome: "refused",
+    errors: [{ problem: "no-places" }],
+  });
+  await own.close();
+});
