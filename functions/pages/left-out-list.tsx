@@ -25,7 +25,7 @@ export const LeftOutList = ({ language, leftOut }: Props) => {
           value: (
             <>
               {sentence(why, nomination, language)}
-              <span class="by"> {awardTitle(nomination.award, language)}</span>
+              <div class="hint">{awardTitle(nomination.award, language)}</div>
             </>
           ),
         }))}

@@ -62,16 +62,15 @@ type TableProps = Props & {
 const ResultTable = ({ language, session, caption, results }: TableProps) => {
   const words = sessionWords[language].show;
   const { columns } = words;
-  const counted = (key: "agree" | "disagree" | "returned" | "abstain" | "recused" | "absent") => ({
-    key,
-    title: columns[key],
-    numeric: true,
-  });
+  const ranked = results.some(({ rank }) => rank !== undefined);
+  const counted = (key: "agree" | "disagree" | "returned" | "abstain" | "recused" | "absent") =>
+    ({ key, title: columns[key], numeric: true }) as const;
   return (
     <DataTable
       caption={caption}
       columns={[
         { key: "name", title: columns.name },
+        ...(ranked ? [{ key: "rank", title: columns.rank, numeric: true } as const] : []),
         counted("agree"),
         counted("disagree"),
         counted("returned"),
@@ -83,6 +82,7 @@ const ResultTable = ({ language, session, caption, results }: TableProps) => {
       ]}
       rows={results.map((result) => ({
         name: result.name,
+        rank: result.rank === undefined ? "–" : String(result.rank),
         agree: String(result.agree),
         disagree: String(result.disagree),
         returned: String(result.returned),

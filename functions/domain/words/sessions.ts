@@ -101,6 +101,7 @@ export const sessionWords = catalogue({
       resultsOf: (award: string) => `Kết quả: ${award}`,
       columns: {
         name: "Đối tượng",
+        rank: "Xếp thứ",
         agree: "Đồng ý",
         disagree: "Không đồng ý",
         returned: "Bổ sung",
@@ -220,6 +221,7 @@ export const sessionWords = catalogue({
       resultsOf: (award: string) => `Result: ${award}`,
       columns: {
         name: "Nominee",
+        rank: "Rank",
         agree: "Agree",
         disagree: "Do not agree",
         returned: "Supplement",

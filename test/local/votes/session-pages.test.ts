@@ -152,7 +152,7 @@ describe("the form that opens a session", () => {
       "4 thành viên nhận thư mời",
       "ít nhất 3 trên 4 người được mời bỏ phiếu",
       "Không được mời, vì cùng đơn vị hoặc cùng tỉnh với mọi đối tượng: An kon-tum.",
-      "4 trên 4",
+      "4/4",
       "Để lại phiên sau theo lựa chọn của ông/bà: HTX gia-lai.",
       "Đạt khi từ 80% trở lên đồng ý",
       "NĐ 91/2017/NĐ-CP. Chưa đối chiếu",
@@ -217,6 +217,8 @@ describe("the pages of a session", () => {
     await world.steps.announce({ sessionId: anId("s", 1) });
     const page = String((await showTo("desk", `/sessions/${anId("s", 1)}`)).body);
     expect(page).toContain("Đạt: 4/4 phiếu đồng ý, cần ít nhất 4.");
+    const ranks = [...page.matchAll(/data-label="Xếp thứ"[^>]*>([^<]*)</g)].map(([, rank]) => rank);
+    expect(ranks).toEqual(["1", "–"]);
     expect(page).toContain("Không đạt: 3/4 phiếu đồng ý, cần ít nhất 4.");
     expect(page).toContain("Mọi phiếu đều giống nhau đối với: HTX kon-tum");
     const { results } = await world.session(1);
