@@ -78,6 +78,23 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
       path: "/sessions/new?season=co-thi-dua-2022&body=cluster",
       as: opener,
     },
+    {
+      name: "session-preview",
+      path: "/sessions/new?season=co-thi-dua-2022&body=cluster",
+      as: opener,
+      act: (page) => lookOver(page),
+    },
+    ...(["extend", "remind", "cancel", "close"] as const).map((act) => ({
+      name: `session-${act}`,
+      path: `/sessions/${sessions.open}/${act}`,
+      as: opener,
+    })),
+    {
+      name: "session-cancel-mistaken",
+      path: `/sessions/${sessions.open}/cancel`,
+      as: opener,
+      act: (page) => sendAsItIs(page),
+    },
     { name: "session-open", path: `/sessions/${sessions.open}`, as: opener },
     { name: "session-announced", path: `/sessions/${sessions.announced}`, as: desk },
     { name: "desk", path: "/desk", as: desk },
@@ -153,6 +170,16 @@ const agreeToAll = async (page: Page) => {
 const checkReceipt = async (page: Page, receipt: string) => {
   await page.locator("input[name=receipt]").fill(receipt);
   await page.locator("main button").first().click();
+  await page.waitForLoadState();
+};
+
+const sendAsItIs = async (page: Page) => {
+  await page.locator("form.confirm button").click();
+  await page.waitForLoadState();
+};
+
+const lookOver = async (page: Page) => {
+  await page.locator("button[value=preview]").click();
   await page.waitForLoadState();
 };
 

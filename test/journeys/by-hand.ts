@@ -37,7 +37,7 @@ export const post = async (
 };
 
 /** The path of a mailed link, with its token. */
-export const linkPattern = /\/(?:review|ballot|sign)\/([\w-]{43})/;
+export const linkPattern = /\/(?:review|ballot|sign|chair)\/([\w-]{43})/;
 
 /** The addresses in the mails to somebody that say something, newest first. */
 export const linksTo = async (home: string, address: string, saying: string): Promise<string[]> =>
