@@ -29,6 +29,7 @@ export const MailKind = z.enum([
   "reminder",
   "escalated",
   "session-announced",
+  "result-told",
   "waiting-for-session",
 ]);
 export type MailKind = z.infer<typeof MailKind>;

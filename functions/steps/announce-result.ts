@@ -4,9 +4,10 @@ import { answerStage } from "../acts/answer-stage.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
 import { tellOfCancelling } from "../acts/tell-of-cancelling.ts";
 import { NotFound } from "../domain/errors.ts";
-import { sessionAnnounced } from "../domain/notices/votes.ts";
+import { resultTold, sessionAnnounced } from "../domain/notices/results.ts";
+import type { SessionReader } from "../domain/notices/session-letter.ts";
 import { announcedAs } from "../domain/votes/announced-as.ts";
-import { finalResults } from "../domain/votes/rounds.ts";
+import { finalResults, votersOf } from "../domain/votes/rounds.ts";
 import type {
   Clock,
   Executions,
@@ -44,8 +45,9 @@ type Output = AnnounceResultOutput;
 
 /**
  * Gives every nomination its result and resumes its workflow. Those that nothing was decided about
- * go on waiting for a later session; of a cancelled one, everybody is told. Safe to repeat: a stage
- * keeps its first answer.
+ * go on waiting for a later session. Whoever opened the session, its voters and their deputies are
+ * told; of a cancelled one, that it was. Safe to repeat: a stage keeps its first answer, and nobody
+ * is told twice.
  */
 export const announceResult =
   (needs: Needs) =>
@@ -63,6 +65,11 @@ export const announceResult =
         ? session
         : await needs.sessions.save({ ...session, state: "announced" });
     await tellOpener(needs, announced);
+    await fewAtOnce(
+      votersBesides(announced.openedBy, announced),
+      (voter) => needs.mailer.send(resultTold(announced, voter, needs.publicUrl)),
+      5,
+    );
     return { chosen: results.filter(({ outcome }) => outcome === "chosen").length };
   };
 
@@ -91,6 +98,17 @@ const tellOpener = async (
   if (!opener) return;
   const to = { personId: opener.id, name: opener.name, email: opener.email };
   await mailer.send(sessionAnnounced(session, to, publicUrl));
+};
+
+/** Everybody who was asked for a ballot in any round, once; the opener has a mail that says more. */
+const votersBesides = (openedBy: string, session: Session): SessionReader[] => {
+  const deputies = session.results
+    .flatMap(({ mandates = [] }) => mandates)
+    .map(({ deputyId, name, email }) => ({ personId: deputyId, name, email }));
+  const readers = [...votersOf(session, 1), ...deputies];
+  return [...new Map(readers.map((one) => [one.personId, one])).values()].filter(
+    ({ personId }) => personId !== openedBy,
+  );
 };
 
 export const handler = step({

@@ -1,16 +1,13 @@
 import type { Mail } from "../../../schemas/mail.ts";
 import type { Session, Voter } from "../../../schemas/session.ts";
 import { dateAndTime, dayOf, shortDate } from "../dates.ts";
-import { resultSentence } from "../votes/result-sentence.ts";
-import { candidatesOf, finalResults } from "../votes/rounds.ts";
+import { candidatesOf } from "../votes/rounds.ts";
 import { voteMailWords } from "../words/vote-mails.ts";
-import { voteWords } from "../words/votes.ts";
 import type { Block } from "./letter.ts";
-import { sessionFacts, sessionLetter, type SessionReader } from "./session-letter.ts";
+import { sessionFacts, sessionLetter } from "./session-letter.ts";
 
 /** Mails go out in Vietnamese: most readers have chosen no language. */
 const words = voteMailWords.vi;
-const mostLines = 60;
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
@@ -77,35 +74,3 @@ export const ballotReceived = (
       },
     ],
   );
-
-/** Tells whoever opened a session how it came out. */
-export const sessionAnnounced = (session: Session, to: SessionReader, publicUrl: string): Mail => {
-  const results = finalResults(session);
-  const rest = results.length - mostLines;
-  const lines = results
-    .slice(0, mostLines)
-    .map((result) =>
-      words.announced.line(
-        result.name,
-        voteWords.vi.outcomes[result.outcome],
-        resultSentence(result, session.results.length, "vi"),
-      ),
-    );
-  return sessionLetter(
-    "session-announced",
-    `session-announced-${session.id}-${to.personId}`.slice(0, 120),
-    to,
-    words.announced.subject(session.title),
-    [
-      paragraph(words.announced.tell),
-      sessionFacts(session, []),
-      { kind: "list", items: rest > 0 ? [...lines, words.announced.more(rest)] : lines },
-      {
-        kind: "button",
-        label: words.announced.button,
-        url: `${publicUrl}/sessions/${session.id}`,
-      },
-      paragraph(words.announced.next),
-    ],
-  );
-};

@@ -43,6 +43,12 @@ export const voteMailWords = catalogue({
       line: (name: string, outcome: string, why: string) => `${name}: ${outcome}. ${why}`,
       more: (count: number) => `và ${count} đối tượng khác, xem trên trang kết quả`,
       button: "Xem kết quả và biên bản",
+      told: "Phiên bỏ phiếu mà ông/bà được mời tham gia đã đóng và đã kiểm phiếu. Kết quả như sau:",
+      check:
+        "Nếu đã bỏ phiếu, ông/bà có thể dùng mã biên nhận trong thư “Đã nhận phiếu của ông/bà” để tự kiểm tra rằng phiếu của mình được đếm đúng. Không cần đăng nhập.",
+      checkButton: "Kiểm tra phiếu bằng mã biên nhận",
+      again: (day: string) =>
+        `Đường dẫn bỏ phiếu mới nhất mà ông/bà đã nhận nay mở trang kết quả, với từng phiếu đã đếm, đến hết ${day}. Ông/bà không cần làm gì thêm.`,
       next: "Ông/bà không cần làm gì thêm. Biên bản có thể tải về từ trang kết quả để ký.",
     },
   },
@@ -86,6 +92,12 @@ export const voteMailWords = catalogue({
       line: (name: string, outcome: string, why: string) => `${name}: ${outcome}. ${why}`,
       more: (count: number) => `and ${count} more, on the page of the result`,
       button: "See result and minutes",
+      told: "The session to which you were invited has closed and was counted. It came out so:",
+      check:
+        "If you voted, the receipt in the mail “Your ballot was received” lets you check that your ballot was counted as cast. You need not sign in.",
+      checkButton: "Check the ballot by its receipt",
+      again: (day: string) =>
+        `Until ${day} the newest ballot link that you got opens the result, with every ballot that was counted. Nothing more is asked of you.`,
       next: "Nothing more is asked of you. The minutes can be taken from the page of the result.",
     },
   },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { StaleWrite } from "../../../functions/domain/errors.ts";
 import { tallySession } from "../../../functions/steps/tally-session.ts";
 import { anId } from "../../support/a-session.ts";
-import { agreeTo, voteWorld } from "../../support/vote-world.ts";
+import { agreeTo, linkVisit, voteWorld } from "../../support/vote-world.ts";
 
 const id = (number: number) => anId("n", number);
 let world: Awaited<ReturnType<typeof voteWorld>>;
@@ -156,5 +156,21 @@ describe("a vote of a cluster over flags", () => {
       ["voted", { kind: "body", name: "Cụm thi đua Tây Nguyên" }],
     ]);
     expect(world.mails.filter(({ kind }) => kind === "session-announced")).toHaveLength(1);
+  });
+
+  it("tells each voter the result and how to check it, once, by no new link", async () => {
+    const told = world.mails.filter(({ kind }) => kind === "result-told");
+    const { electorate } = await world.session(1);
+    expect(told.map(({ to }) => to.personId).toSorted()).toEqual(
+      electorate.map(({ personId }) => personId).toSorted(),
+    );
+    for (const { text } of told) {
+      expect(text.replaceAll(/\s+/g, " ")).toContain("Không đạt: 2/4 phiếu đồng ý");
+      expect(text).toContain(`https://suyton.example/receipts?session=${anId("s", 1)}\n`);
+      expect(text).not.toMatch(/[0-9A-Z]{16}/);
+    }
+    const opened = await world.vote(linkVisit(world.ballotToken("an-kon-tum")));
+    expect(opened.status).toBe(200);
+    expect(opened.body).toContain("HTX dak-lak: Không được chọn");
   });
 });
