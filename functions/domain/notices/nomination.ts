@@ -95,22 +95,29 @@ export const waitingForSession = (
   const title = stageOf(stage).title.vi;
   const body = stage === "cluster-vote" ? "cluster" : "council";
   return {
-    ...mailOf(facts, "waiting-for-session", "", words.waiting.subject(title, facts.season.name), [
-      paragraph(words.waiting.ask),
-      {
-        kind: "facts",
-        rows: [
-          { label: words.season, value: facts.season.name },
-          { label: words.stage, value: title },
-        ],
-      },
-      {
-        kind: "button",
-        label: words.waiting.button,
-        url: `${facts.publicUrl}/sessions/new?season=${facts.nomination.seasonId}&body=${body}`,
-      },
-      paragraph(words.waiting.silence),
-    ]),
+    ...mailOf(
+      facts,
+      "waiting-for-session",
+      "",
+      words.waiting.subject(shortDate(day(facts.nomination.due)), title, facts.season.name),
+      [
+        paragraph(words.waiting.ask),
+        {
+          kind: "facts",
+          rows: [
+            { label: words.season, value: facts.season.name },
+            { label: words.stage, value: title },
+            { label: words.due, value: longDate(day(facts.nomination.due), "vi") },
+          ],
+        },
+        {
+          kind: "button",
+          label: words.waiting.button,
+          url: `${facts.publicUrl}/sessions/new?season=${facts.nomination.seasonId}&body=${body}`,
+        },
+        paragraph(words.waiting.silence),
+      ],
+    ),
     id: `waiting-${facts.nomination.seasonId}-${stage}-${today}-${facts.to.id}`.slice(0, 120),
     about: [],
   };
@@ -124,7 +131,7 @@ export const waitingForDecision = (facts: NominationMailFacts, today: string): M
       facts,
       "waiting-for-decision",
       "",
-      words.toDecide.subject(awardName(nomination), season.name),
+      words.toDecide.subject(shortDate(day(nomination.due)), awardName(nomination), season.name),
       [
         paragraph(words.toDecide.ask),
         factsOf(facts, "decision"),
@@ -182,7 +189,7 @@ export const submitted = (facts: NominationMailFacts, holder: string, version: n
     ],
   );
 
-/** Reminds whoever a nomination waits for, where no link is needed. */
+/** Reminds the officers of a returned dossier, who need no link. */
 export const reminded = (facts: NominationMailFacts, occasion: string, url: string): Mail =>
   mailOf(
     facts,
@@ -192,7 +199,8 @@ export const reminded = (facts: NominationMailFacts, occasion: string, url: stri
     [
       paragraph(words.reminder.ask),
       factsOf(facts),
-      { kind: "button", label: words.review.button, url },
+      { kind: "button", label: words.returned.button, url },
+      paragraph(words.returned.silence),
     ],
   );
 
@@ -207,6 +215,7 @@ export const escalated = (
     paragraph(words.escalated.tell(holder)),
     factsOf(facts, stage),
     { kind: "button", label: words.escalated.button, url: `${facts.publicUrl}/desk` },
+    paragraph(words.escalated.silence),
   ]);
 
 /** Tells the officer how a nomination ended. */

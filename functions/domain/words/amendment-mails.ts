@@ -24,7 +24,7 @@ export const amendmentMailWords = catalogue({
       change: (number: string) =>
         `Quyết định số ${number} sửa đổi, bổ sung nội dung về đối tượng dưới đây. Khen thưởng vẫn còn hiệu lực; bản quyết định cũ được giữ nguyên và ghi rõ đã được sửa đổi. Ông/bà không cần làm gì thêm.`,
       revoke: (number: string) =>
-        `Quyết định số ${number} hủy bỏ khen thưởng của đối tượng dưới đây. Ban Tổ chức cán bộ sẽ liên hệ với đơn vị về việc thu hồi hiện vật và tiền thưởng. Nếu không đồng ý, đơn vị có quyền khiếu nại theo quy định của pháp luật.`,
+        `Quyết định số ${number} hủy bỏ khen thưởng của đối tượng dưới đây; bản quyết định cũ được giữ nguyên và ghi rõ điều này. Ban Tổ chức cán bộ sẽ liên hệ với đơn vị về việc thu hồi hiện vật và tiền thưởng. Nếu không đồng ý, đơn vị có quyền khiếu nại theo quy định của pháp luật.`,
     },
     old: "Quyết định khen thưởng",
     number: "Quyết định mới",

@@ -28,7 +28,7 @@ export const decisionMailWords = catalogue({
     },
     decided: {
       subject: (number: string, award: string) => `Đã ban hành Quyết định số ${number}: ${award}`,
-      tell: "Quyết định dưới đây đã được ký, cấp số, lưu trữ và công bố. Kết quả đã được ghi vào từng hồ sơ và báo cho cán bộ của các đơn vị.",
+      tell: "Quyết định dưới đây đã được ký, cấp số, lưu trữ và công bố. Kết quả đã được ghi vào từng hồ sơ và báo cho cán bộ của các đơn vị. Ông/bà không cần làm gì thêm.",
       button: "Xem quyết định",
     },
   },
@@ -58,7 +58,7 @@ export const decisionMailWords = catalogue({
     },
     decided: {
       subject: (number: string, award: string) => `Decision ${number} issued: ${award}`,
-      tell: "The decision below was signed, numbered, archived and published. Every nomination has its result, and the officers were told.",
+      tell: "The decision below was signed, numbered, archived and published. Every nomination has its result, and the officers were told. There is nothing for you to do.",
       button: "See the decision",
     },
   },

@@ -17,7 +17,7 @@ export const voteMailWords = catalogue({
       ask: (body: string) =>
         `${body} mời ông/bà bỏ phiếu kín, với tư cách thành viên, cho từng tập thể, cá nhân trong danh sách.`,
       again:
-        "Vòng một có kết quả bằng nhau ở vị trí cuối cùng. Vòng này chỉ bỏ phiếu cho những đối tượng bằng phiếu đó.",
+        "Ở vòng một, một số đối tượng bằng phiếu nhau ở vị trí cuối cùng. Vòng này chỉ bỏ phiếu cho các đối tượng đó.",
       deputy: (name: string) =>
         `${name} tiếp tục bỏ phiếu thay ông/bà ở vòng này và đã nhận thư. Nếu muốn tự bỏ phiếu, ông/bà mở đường dẫn dưới đây trước khi người thay bỏ phiếu.`,
       recused: (names: string) =>

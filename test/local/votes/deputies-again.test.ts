@@ -86,3 +86,14 @@ it("lets a deputy go on in the second round, while the member may still take it 
     (await world.vote(linkVisit(token, { step: "cast", ...agreeTo(1), ...abstain(2) }))).status,
   ).toBe(200);
 });
+
+it("tells the deputies, too, how the session came out, once", async () => {
+  world.setNow("2022-10-30T10:00:00.000Z");
+  await world.steps.tally({ sessionId, round: 2 });
+  for (let times = 1; times <= 2; times += 1) await world.steps.announce({ sessionId });
+  const told = world.mails.filter(({ kind }) => kind === "result-told");
+  const addresses = told.map(({ to }) => to.email);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses).toContain("thay@an-kon-tum.example");
+  expect(addresses).toContain("an@kon-tum.example");
+});
