@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { cast } from "../../infra/local/demo/cast.ts";
+import { readDossier } from "../../infra/local/demo/drawn-dossiers.ts";
 import { readNominees } from "../../infra/local/demo/dossiers/nominee-facts.ts";
 import type { Stage } from "./set-the-stage.ts";
 
@@ -96,6 +97,26 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
       act: (page) => sendAsItIs(page),
     },
     { name: "session-open", path: `/sessions/${sessions.open}`, as: opener },
+    { name: "opinions", path: `/sessions/${sessions.open}/opinions`, as: opener },
+    { name: "opinion", path: `/sessions/${sessions.open}/opinions`, as: opener, act: openOpinion },
+    {
+      name: "opinion-mistaken",
+      path: `/sessions/${sessions.open}/opinions`,
+      as: opener,
+      act: async (page) => {
+        await sendOpinion(page);
+        await goOn(page);
+      },
+    },
+    {
+      name: "opinion-review",
+      path: `/sessions/${sessions.open}/opinions`,
+      as: opener,
+      act: (page) => reviewOpinion(page),
+    },
+    { name: "deputy", path: `${links.ballot}/deputy` },
+    { name: "deputy-mistaken", path: `${links.ballot}/deputy`, act: (page) => goOn(page) },
+    { name: "deputy-review", path: `${links.ballot}/deputy`, act: (page) => reviewDeputy(page) },
     { name: "session-announced", path: `/sessions/${sessions.announced}`, as: desk },
     { name: "desk", path: "/desk", as: desk },
     { name: "show-to-desk", path: at("inStage"), as: desk },
@@ -164,6 +185,32 @@ const openDossier = async (page: Page) => {
 const agreeToAll = async (page: Page) => {
   const all = page.locator('input[value="agree"]');
   for (const one of await all.all()) await one.check();
+  await goOn(page);
+};
+
+const openOpinion = (page: Page) => page.locator("main li a").last().click();
+
+const sendOpinion = async (page: Page) => {
+  await openOpinion(page);
+  const [file] = readDossier("htx-van-tai-dien-hong", "FLAG_VCA");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "y-kien-da-ky.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from(file?.bytes ?? []),
+  });
+  await page.locator("#scan form button").click();
+  await page.locator("form.ballot").waitFor();
+};
+
+const reviewOpinion = async (page: Page) => {
+  await sendOpinion(page);
+  await agreeToAll(page);
+};
+
+const reviewDeputy = async (page: Page) => {
+  await page.locator("input[name=name]").fill("Nguyễn Thị Thay");
+  await page.locator("input[name=position]").fill("Phó Chủ tịch Liên minh HTX tỉnh Lâm Đồng");
+  await page.locator("input[name=email]").fill("nguoi-thay@lmhtx-lam-dong.example");
   await goOn(page);
 };
 
