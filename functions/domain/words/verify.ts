@@ -46,7 +46,8 @@ export const verifyWords = catalogue({
     comparing: "Đang so tệp…",
     compareFailed: "Trình duyệt chưa đọc được tệp. Xin chọn lại tệp.",
     noFile: "Chưa chọn tệp nào. Hãy chọn tệp PDF của quyết định rồi bấm so.",
-    tooLarge: "Tệp lớn hơn 4 MB, lớn hơn mọi quyết định đã ban hành, nên không thể là bản gốc.",
+    tooLarge:
+      "Tệp lớn hơn 4 MB, lớn hơn mọi quyết định đã ban hành, nên không thể là bản gốc. Hãy chọn tệp khác, hoặc kiểm tra theo số và năm.",
     compared: {
       same: {
         title: "Đúng là tệp đã ban hành",
