@@ -162,7 +162,7 @@ export const verifyWords = catalogue({
     compareFailed: "The browser could not read the file. Please choose it again.",
     noFile: "No file was chosen. Choose the PDF of the decision, then compare.",
     tooLarge:
-      "The file is larger than 4 MB, larger than any issued decision, so it is not the original.",
+      "The file is larger than 4 MB, larger than any issued decision, so it is not the original. Choose another file, or check by number and year.",
     compared: {
       same: {
         title: "This is the issued file",
