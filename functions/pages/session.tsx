@@ -50,6 +50,7 @@ export const SessionPage = (props: Props) => {
   const words = sessionWords[language];
   const { show } = words;
   const members = box?.members ?? session.electorate.length;
+  const ended = isEnded(props);
   return (
     <Layout frame={frame} title={session.title} width="board">
       <PageHead title={session.title} over={session.bodyName} />
@@ -59,7 +60,12 @@ export const SessionPage = (props: Props) => {
         rows={[
           {
             label: show.state,
-            value: <StateTag shape={stateShapes[shown]} text={words.states[shown]} />,
+            value: (
+              <StateTag
+                shape={ended ? "half" : stateShapes[shown]}
+                text={ended ? show.ended : words.states[shown]}
+              />
+            ),
           },
           { label: show.season, value: seasonName },
           { label: show.opens, value: dateAndTime(session.opensAt, language) },
@@ -74,7 +80,7 @@ export const SessionPage = (props: Props) => {
       />
       {session.state === "open" && <p class="hint">{show.turnoutSecret}</p>}
       <SessionAbsence frame={frame} session={session} mandates={mandates} mayEnter={mayEnter} />
-      {run && session.state === "open" && (
+      {run && session.state === "open" && !ended && (
         <SessionActs frame={frame} session={session} idle={run.idle} called={shown === "called"} />
       )}
       {session.state === "announced" ? (
@@ -98,7 +104,14 @@ export const SessionPage = (props: Props) => {
   );
 };
 
-const State = ({ frame, session, names, shown }: Props) => {
+/** No ballot is awaited any more, though the count has yet to say so. */
+const isEnded = ({ session: { state, closedEarly, round }, box }: Props): boolean =>
+  state === "open" &&
+  (closedEarly?.round === round ||
+    (box !== undefined && box.members > 0 && box.cast >= box.members));
+
+const State = (props: Props) => {
+  const { frame, session, names, shown } = props;
   const { show, states } = sessionWords[frame.language];
   switch (shown) {
     case "called":
@@ -108,7 +121,11 @@ const State = ({ frame, session, names, shown }: Props) => {
         </Notice>
       );
     case "open":
-      return (
+      return isEnded(props) ? (
+        <Notice kind="info" title={show.ended}>
+          <p>{show.endedNext}</p>
+        </Notice>
+      ) : (
         <Notice kind="info" title={states.open}>
           <p>
             {session.round > 1

@@ -60,17 +60,20 @@ const counted = (
   clock: Clock,
 ): Session => {
   const results = [...session.results, result];
+  const now = clock.now();
   const again = result.candidates.some(({ outcome }) => outcome === "second-round");
   return again
     ? {
         ...session,
         results,
         round: result.round + 1,
-        closesAt: after(clock.now(), session.secondsToAnswer),
+        closesAt: after(now, session.secondsToAnswer),
       }
     : {
         ...session,
         results,
+        // A round in which everybody has voted is counted before the time that was set.
+        closesAt: session.closesAt < now ? session.closesAt : now,
         state: lastTie({ ...session, results }) === undefined ? "counted" : "tied",
       };
 };

@@ -97,6 +97,9 @@ export const sessionWords = catalogue({
       cancelled: "Phiên đã hủy; các đề nghị trở lại chờ phiên khác.",
       opensLater: (at: string) => `Thư mời đã gửi; phiên nhận phiếu từ ${at}.`,
       notYet: "Kết quả và biên bản có ở trang này sau khi đóng phiên và kiểm phiếu.",
+      ended: "Đang kiểm phiếu",
+      endedNext: "Phiên không nhận phiếu nữa. Xin tải lại trang sau ít phút để xem kết quả.",
+      notYet: "Kết quả được công bố sau khi đóng phiên và kiểm phiếu.",
       results: "Kết quả",
       resultsOf: (award: string) => `Kết quả: ${award}`,
       columns: {
@@ -217,6 +220,10 @@ export const sessionWords = catalogue({
       cancelled: "Cancelled; the nominations wait for another session.",
       opensLater: (at: string) => `The invitations are out; ballots are taken from ${at}.`,
       notYet: "The result and the minutes are on this page after closing and counting.",
+      ended: "Being counted",
+      endedNext:
+        "No ballots are taken any more. Load this page again in a few minutes for the result.",
+      notYet: "The result is published after closing and counting.",
       results: "Result",
       resultsOf: (award: string) => `Result: ${award}`,
       columns: {
