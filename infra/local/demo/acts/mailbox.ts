@@ -27,7 +27,7 @@ export const mailsTo = async (home: string, address: string): Promise<ReceivedMa
 export const linkMailedTo = (
   home: string,
   address: string,
-  kind: "review" | "ballot" | "sign",
+  kind: "review" | "ballot" | "sign" | "chair",
   saying: string,
 ): Promise<string> =>
   until(`a mail to ${address} about ${saying}`, async () => {
