@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from "node:os";
 import { ballots } from "./ballots.ts";
+import { ballotsOverHttp } from "./ballots-over-http.ts";
 import { bundles } from "./bundles.ts";
 import { filledBundles } from "./filled-bundles.ts";
 import { isWithin, type Figure } from "./figure.ts";
@@ -10,7 +11,16 @@ import { statesEngine } from "./states-engine.ts";
 import { table } from "./table.ts";
 import { uploads } from "./uploads.ts";
 
-const subjects = { hostStart, season, ballots, papers, uploads, statesEngine, bundles } as const;
+const subjects = {
+  hostStart,
+  season,
+  ballots,
+  ballotsOverHttp,
+  papers,
+  uploads,
+  statesEngine,
+  bundles,
+} as const;
 
 /** Measures every subject, one after the other; a figure out of its aim is no failure. */
 const bench = async (): Promise<void> => {
