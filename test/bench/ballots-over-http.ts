@@ -43,7 +43,7 @@ export const ballotsOverHttp = async (): Promise<Figure[]> => {
     return head?.["state"] !== "open" ? true : undefined;
   });
   const told = performance.now() - begun - cast;
-  const figure = (name: string, value: number, unit: string): Figure => ({
+  const figure = (name: string, value: number, unit: Figure["unit"]): Figure => ({
     ...{ subject, figure: name, value, unit },
   });
   return [
@@ -59,7 +59,7 @@ const ballot = (voter: number, nonce: string) =>
   new URLSearchParams([
     ["nonce", nonce],
     ["step", "cast"],
-    ...Array.from({ length: nominees }, (_, at) => [
+    ...Array.from({ length: nominees }, (_, at): [string, string] => [
       `choice-${anId("n", at + 1)}`,
       (voter + at) % 7 === 0 ? "disagree" : "agree",
     ]),
