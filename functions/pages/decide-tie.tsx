@@ -80,6 +80,26 @@ const Counts = ({ frame, session, paper }: Pick<Props, "frame" | "session" | "pa
   const { rounds, columns } = sessionActWords[frame.language].chair;
   const scoreOf = (id: string) =>
     session.candidates.find(({ nominationId }) => nominationId === id)?.appraisedScore;
+  const rows = paper.offered.flatMap((id) =>
+    session.results.flatMap(({ round, candidates }) =>
+      candidates
+        .filter(({ nominationId }) => nominationId === id)
+        .map((counted) => ({
+          name: counted.name,
+          round: String(round),
+          agree: `${counted.agree}/${counted.basis}`,
+          disagree: String(counted.disagree),
+          returned: String(counted.returned),
+          abstain: String(counted.abstain),
+          absent: String(counted.absent),
+          score: String(scoreOf(id) ?? "–"),
+        })),
+    ),
+  );
+  // On a phone every line is a card: what nobody answered, and a score nobody gave, is left out.
+  const told = (["disagree", "returned", "abstain", "absent", "score"] as const).filter((key) =>
+    rows.some((row) => !["0", "–"].includes(row[key])),
+  );
   return (
     <DataTable
       caption={rounds}
@@ -87,28 +107,9 @@ const Counts = ({ frame, session, paper }: Pick<Props, "frame" | "session" | "pa
         { key: "name", title: columns.name },
         { key: "round", title: columns.round, numeric: true },
         { key: "agree", title: columns.agree, numeric: true },
-        { key: "disagree", title: columns.disagree, numeric: true },
-        { key: "returned", title: columns.returned, numeric: true },
-        { key: "abstain", title: columns.abstain, numeric: true },
-        { key: "absent", title: columns.absent, numeric: true },
-        { key: "score", title: columns.score, numeric: true },
+        ...told.map((key) => ({ key, title: columns[key], numeric: true })),
       ]}
-      rows={paper.offered.flatMap((id) =>
-        session.results.flatMap(({ round, candidates }) =>
-          candidates
-            .filter(({ nominationId }) => nominationId === id)
-            .map((counted) => ({
-              name: counted.name,
-              round: String(round),
-              agree: `${counted.agree}/${counted.basis}`,
-              disagree: String(counted.disagree),
-              returned: String(counted.returned),
-              abstain: String(counted.abstain),
-              absent: String(counted.absent),
-              score: String(scoreOf(id) ?? "–"),
-            })),
-        ),
-      )}
+      rows={rows}
     />
   );
 };

@@ -24,8 +24,9 @@ export const SessionResultPart = ({ language, session }: Props) => {
       <p>
         <a href={`/sessions/${session.id}/minutes.pdf`}>{words.minutes}</a>
       </p>
-      {session.results.map(({ present, mayVote, quorum, quorate }) => (
+      {session.results.map(({ round, present, mayVote, quorum, quorate }) => (
         <p>
+          {session.results.length > 1 && `${words.round} ${round}: `}
           {words.quorum(present, mayVote, quorum)} {quorate ? words.quorate : words.inquorate}
         </p>
       ))}
@@ -45,9 +46,11 @@ export const SessionResultPart = ({ language, session }: Props) => {
       <p>
         <a href={`/receipts?session=${session.id}`}>{receiptWords[language].link}</a>
       </p>
-      {session.results.map(({ digest }) => (
+      {session.results.map(({ round, digest }) => (
         <p class="hint">
-          {words.digest}: <code>{digest}</code>
+          {words.digest}
+          {session.results.length > 1 && ` (${words.round.toLocaleLowerCase()} ${round})`}:{" "}
+          <code>{digest}</code>
         </p>
       ))}
     </>

@@ -31,8 +31,8 @@ export const sessionMailWords = catalogue({
       again: (due: string, title: string) => `Nhắc: cần chủ tọa quyết định trước ${due}: ${title}`,
       tell: (places: number) =>
         places === 1
-          ? "Sau vòng bỏ phiếu cuối cùng, các đối tượng dưới đây vẫn bằng phiếu và bằng điểm ở vị trí cuối cùng, mà chỉ còn một chỗ."
-          : `Sau vòng bỏ phiếu cuối cùng, các đối tượng dưới đây vẫn bằng phiếu và bằng điểm ở vị trí cuối cùng, mà chỉ còn ${places} chỗ.`,
+          ? "Sau vòng bỏ phiếu cuối cùng, các đối tượng dưới đây vẫn bằng phiếu, và bằng điểm thẩm định nếu có, ở vị trí cuối cùng, mà chỉ còn một chỗ."
+          : `Sau vòng bỏ phiếu cuối cùng, các đối tượng dưới đây vẫn bằng phiếu, và bằng điểm thẩm định nếu có, ở vị trí cuối cùng, mà chỉ còn ${places} chỗ.`,
       why: "Ông/bà được mời quyết định và ghi lý do, với tư cách chủ tọa phiên, hoặc thay chủ tọa khi chủ tọa cùng đơn vị, cùng tỉnh với một đối tượng. Quyết định được ghi vào biên bản và hồ sơ của từng đối tượng.",
       line: (name: string, agree: number, basis: number) => `${name}: ${agree}/${basis} đồng ý`,
       deadline: "Quyết định trước",

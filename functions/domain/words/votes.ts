@@ -39,7 +39,7 @@ export const voteWords = catalogue({
         `Chưa đạt (${agree}/${basis}, cần ${needed}); ${returned} thành viên, từ một phần ba trở lên, đề nghị bổ sung hồ sơ.`,
       "tie-at-last-place": ({ agree, basis, round }: Numbers) =>
         round === 1
-          ? `Bằng phiếu (${agree}/${basis}) và bằng điểm ở vị trí cuối cùng, nên bỏ phiếu vòng hai.`
+          ? `Bằng phiếu (${agree}/${basis}), và bằng điểm thẩm định nếu có, ở vị trí cuối cùng, nên bỏ phiếu vòng hai.`
           : `Vẫn bằng phiếu (${agree}/${basis}) ở vị trí cuối cùng sau vòng ${round}.`,
       "no-quorum": () => "Không đủ số thành viên bỏ phiếu, nên hồ sơ được giữ lại cho phiên sau.",
       "nobody-may-vote": () =>
