@@ -99,7 +99,6 @@ export const sessionWords = catalogue({
       notYet: "Kết quả và biên bản có ở trang này sau khi đóng phiên và kiểm phiếu.",
       ended: "Đang kiểm phiếu",
       endedNext: "Phiên không nhận phiếu nữa. Xin tải lại trang sau ít phút để xem kết quả.",
-      notYet: "Kết quả được công bố sau khi đóng phiên và kiểm phiếu.",
       results: "Kết quả",
       resultsOf: (award: string) => `Kết quả: ${award}`,
       columns: {
@@ -223,7 +222,6 @@ export const sessionWords = catalogue({
       ended: "Being counted",
       endedNext:
         "No ballots are taken any more. Load this page again in a few minutes for the result.",
-      notYet: "The result is published after closing and counting.",
       results: "Result",
       resultsOf: (award: string) => `Result: ${award}`,
       columns: {
