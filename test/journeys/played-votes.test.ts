@@ -72,10 +72,9 @@ describe("a cluster of five with a tie at the last place", () => {
 
   it("says in the minutes who was equal after the first round, and with how many votes", async () => {
     const text = await minutesOf(cluster, leader);
-    expect(text).toContain("Số vòng bỏ phiếu: 2");
-    expect(text).toContain(
-      "Vòng 1: bằng phiếu ở vị trí cuối cùng nên được bỏ phiếu vòng 2: Liên minh HTX tỉnh Đắk Lắk (3/3); HTX đan len Quý Anh (3/3); HTX vận tải Diên Hồng (3/3).",
-    );
+    expect(text).toContain("Số vòng bỏ phiếu: 02");
+    expect(text).toMatch(/Vòng 1 .*Bằng nhau ở vị trí cuối.*Vòng 2 /);
+    expect(text).toMatch(/Diên Hồng, Gia Lai 3 0 0 0 0 3\/3 .*Diên Hồng, Gia Lai 2 1 0 0 0 3\/3/);
     expect(text).toContain("từ 80% tổng số thành viên trở lên");
   });
 });
@@ -92,12 +91,15 @@ describe("a tie that the second round leaves", () => {
     expect((await raw(season.url + tie.chair)).text).toContain(why);
   });
 
-  it("is in the minutes with the chair's name, choice and reason; nobody signs twice", async () => {
+  it("is in the minutes with the chair's name, choice and reason", async () => {
     const text = await minutesOf(tie, leader);
-    expect(text).toContain("Sau vòng 2, vẫn bằng phiếu khi chỉ còn 2 Cờ: HTX Nam Yang (3/3)");
-    expect(text).toMatch(/trường hợp bằng phiếu: Phạm Văn Nhất, lúc .* chọn HTX Nam Yang; Liên/);
+    expect(text).toContain(
+      "vẫn bằng nhau ở vị trí cuối cùng, còn 02 chỗ: HTX Nam Yang; HTX đan len",
+    );
+    expect(text).toMatch(
+      /Phạm Văn Nhất, được mời quyết định thay chủ tọa, .* chọn: HTX Nam Yang; Liên/,
+    );
     expect(text).toContain(`Lý do: ${why}`);
-    expect(text).toContain("THƯ KÝ (ký, ghi rõ họ tên)");
   });
 });
 
@@ -113,14 +115,11 @@ describe("a council of fifteen", () => {
 
   it("says in the minutes who wrote, who typed it, who stood in, and the arithmetic", async () => {
     const text = await minutesOf(council, cast.desk);
-    expect(text).toContain("Cần ít nhất 10 trên 15 thành viên được bỏ phiếu; có 14 thành viên");
-    expect(text).toContain(
-      "Ý kiến bằng văn bản của Cao Thị Mười Hai, Đoàn Văn Mười Ba do Nguyễn Thị Sổ nhập",
-    );
-    expect(text.match(/Ủy viên Ý kiến bằng văn bản/g)).toHaveLength(2);
-    expect(text).toMatch(/Tạ Thị Mười Bốn Ủy viên Người thay bỏ phiếu: Lê Thị Thay/);
-    expect(text).toContain("Hà Văn Mười Lăm Ủy viên Vắng mặt");
-    expect(text).toMatch(/Siu Được, Gia Lai 11 2 0 0 8\/14.*Y Bổ Sung, Đắk Nông 7 0 5 2 8\/15/);
+    expect(text).toContain("Có 14 trên 15 thành viên được bỏ phiếu đã bỏ phiếu; cần ít nhất 10");
+    expect(text.match(/Ý kiến bằng văn bản, Nguyễn Thị Sổ nhập/g)).toHaveLength(2);
+    expect(text).toMatch(/Tạ Thị Mười Bốn Ủy viên.*Người thay bỏ phiếu: Lê Thị Thay/);
+    expect(text).toMatch(/Hà Văn Mười Lăm Ủy viên[^\d]* Vắng mặt/);
+    expect(text).toMatch(/Siu Được, Gia Lai 11 2 0 0 1 8\/14.*Y Bổ Sung, Đắk Nông 7 0 5 2 1 8\/15/);
   });
 
   it("sends the reasons of a third to the cooperative, unsigned", async () => {
@@ -140,7 +139,7 @@ describe("an early closing by the desk", () => {
     expect(text).toMatch(/Siu Còn Lại\s+14\s+0\s+0\s+0\s+1\s+0\s+8\/14\s+Được chọn/);
     expect(text).toMatch(/Y Xin Rút[\s\d/]+Không được chọn. Hồ sơ đã được rút/);
     expect(await minutesOf(early, cast.desk)).toMatch(
-      /được Nguyễn Thị Sổ đóng trước giờ đã định \(17:00, thứ Hai, 31\/10\/2022\)/,
+      /Đóng trước giờ: lúc .*, thay cho 17 giờ 00, ngày 31 tháng 10 năm 2022/,
     );
   });
 });
