@@ -3,12 +3,9 @@ import type { Nomination } from "../../schemas/nomination.ts";
 import type { Person } from "../../schemas/registry.ts";
 import type { StageRecord } from "../../schemas/stage.ts";
 import { after, dayOf } from "../domain/dates.ts";
-import {
-  reviewAsked,
-  reviewMailId,
-  waitingForSession,
-  type NominationMailFacts,
-} from "../domain/notices/nomination.ts";
+import type { NominationMailFacts } from "../domain/notices/nomination-mail.ts";
+import { reviewAsked, reviewMailId } from "../domain/notices/nomination.ts";
+import { waitingForSession } from "../domain/notices/waiting.ts";
 import type { Clock, Links, Mailer, Registry } from "../ports.ts";
 
 type Needs = {

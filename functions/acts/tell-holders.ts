@@ -2,7 +2,7 @@ import type { Mail } from "../../schemas/mail.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import type { Seat } from "../../schemas/registry.ts";
 import { dayOf } from "../domain/dates.ts";
-import type { NominationMailFacts } from "../domain/notices/nomination.ts";
+import type { NominationMailFacts } from "../domain/notices/nomination-mail.ts";
 import type { Clock, Mailer, Registry } from "../ports.ts";
 
 /** What telling people needs. */

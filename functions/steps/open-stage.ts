@@ -10,7 +10,8 @@ import { tellOfficers } from "../acts/tell-officers.ts";
 import { dayOf } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
 import { holderOf } from "../domain/holders.ts";
-import { submitted, waitingForDecision } from "../domain/notices/nomination.ts";
+import { submitted } from "../domain/notices/nomination.ts";
+import { waitingForDecision } from "../domain/notices/waiting.ts";
 import { dueAfter } from "../domain/working-days.ts";
 import {
   clock,

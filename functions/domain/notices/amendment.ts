@@ -5,7 +5,7 @@ import { citedShort } from "../decision/cited.ts";
 import { decisionNumber, verifyPath, yearOf } from "../decision/number.ts";
 import { amendmentMailWords } from "../words/amendment-mails.ts";
 import { letter } from "./letter.ts";
-import type { NominationMailFacts } from "./nomination.ts";
+import type { NominationMailFacts } from "./nomination-mail.ts";
 
 /** Mails go out in Vietnamese: most readers have chosen no language. */
 const words = amendmentMailWords.vi;

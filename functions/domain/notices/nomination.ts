@@ -1,56 +1,21 @@
-import { awardOf } from "../../../schemas/catalogue/awards.ts";
 import { slots } from "../../../schemas/catalogue/slots.ts";
-import { stageOf, type StageName } from "../../../schemas/catalogue/stages.ts";
+import type { StageName } from "../../../schemas/catalogue/stages.ts";
 import type { Mail, MailKind } from "../../../schemas/mail.ts";
 import type { Ending, Nomination, ReturnReason } from "../../../schemas/nomination.ts";
-import type { Person, Season } from "../../../schemas/registry.ts";
-import { dayOf, longDate, shortDate } from "../dates.ts";
+import { longDate, shortDate } from "../dates.ts";
 import { nominationMailWords } from "../words/nomination-mails.ts";
-import { letter, type Block } from "./letter.ts";
+import type { Block } from "./letter.ts";
+import {
+  awardName,
+  day,
+  factsOf,
+  mailOf,
+  paragraph,
+  type NominationMailFacts,
+} from "./nomination-mail.ts";
 
-/** Mails go out in Vietnamese: most readers have chosen no language. */
 const words = nominationMailWords.vi;
 
-/** What every mail about a nomination is made from. */
-export type NominationMailFacts = {
-  readonly nomination: Nomination;
-  readonly season: Pick<Season, "name">;
-  readonly to: Person;
-  readonly publicUrl: string;
-};
-
-const awardName = ({ award }: Nomination) => awardOf(award).name.vi;
-const day = (instant: string | undefined) => (instant ? dayOf(instant) : "");
-
-const factsOf = ({ nomination, season }: NominationMailFacts, stage?: StageName): Block => ({
-  kind: "facts",
-  rows: [
-    { label: words.nominee, value: nomination.nominee.name },
-    { label: words.award, value: awardName(nomination) },
-    { label: words.season, value: season.name },
-    ...(stage ? [{ label: words.stage, value: stageOf(stage).title.vi }] : []),
-    ...(nomination.due && nomination.state !== "closed"
-      ? [{ label: words.due, value: longDate(day(nomination.due), "vi") }]
-      : []),
-  ],
-});
-
-const mailOf = (
-  { nomination, to }: NominationMailFacts,
-  kind: MailKind,
-  id: string,
-  subject: string,
-  blocks: readonly Block[],
-): Mail => ({
-  id: `${kind}-${nomination.id}-${id}-${to.id}`.slice(0, 120),
-  kind,
-  to: { personId: to.id, name: to.name, email: to.email },
-  subject: subject.slice(0, 200),
-  ...letter([{ kind: "paragraph", text: words.hello(to.name) }, ...blocks]),
-  about: [nomination.id],
-});
-
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const pageOf = ({ nomination, publicUrl }: NominationMailFacts) =>
   `${publicUrl}/nominations/${nomination.id}`;
 
@@ -85,75 +50,6 @@ export const reviewAsked = (
       paragraph(words.review.silence),
     ],
   );
-
-/** Tells who opens sessions that nominations wait; one mail a day for each season and stage. */
-export const waitingForSession = (
-  facts: NominationMailFacts,
-  stage: StageName,
-  today: string,
-): Mail => {
-  const title = stageOf(stage).title.vi;
-  const body = stage === "cluster-vote" ? "cluster" : "council";
-  return {
-    ...mailOf(
-      facts,
-      "waiting-for-session",
-      "",
-      words.waiting.subject(shortDate(day(facts.nomination.due)), title, facts.season.name),
-      [
-        paragraph(words.waiting.ask),
-        {
-          kind: "facts",
-          rows: [
-            { label: words.season, value: facts.season.name },
-            { label: words.stage, value: title },
-            { label: words.due, value: longDate(day(facts.nomination.due), "vi") },
-          ],
-        },
-        {
-          kind: "button",
-          label: words.waiting.button,
-          url: `${facts.publicUrl}/sessions/new?season=${facts.nomination.seasonId}&body=${body}`,
-        },
-        paragraph(words.waiting.silence),
-      ],
-    ),
-    id: `waiting-${facts.nomination.seasonId}-${stage}-${today}-${facts.to.id}`.slice(0, 120),
-    about: [],
-  };
-};
-
-/** Tells the desk that something waits to be put into a decision; one mail a day for each award. */
-export const waitingForDecision = (facts: NominationMailFacts, today: string): Mail => {
-  const { nomination, season, to, publicUrl } = facts;
-  return {
-    ...mailOf(
-      facts,
-      "waiting-for-decision",
-      "",
-      words.toDecide.subject(shortDate(day(nomination.due)), awardName(nomination), season.name),
-      [
-        paragraph(words.toDecide.ask),
-        factsOf(facts, "decision"),
-        {
-          kind: "button",
-          label: words.toDecide.button,
-          url: `${publicUrl}/decisions?season=${nomination.seasonId}`,
-        },
-        paragraph(words.toDecide.silence),
-      ],
-    ),
-    id: mailId(`to-decide-${nomination.seasonId}-${nomination.award}-${today}-${to.id}`),
-    about: [],
-  };
-};
-
-/** Mails' ids have small letters and hyphens only. */
-const mailId = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .slice(0, 120);
 
 const reasonLine = ({ slot, reason }: ReturnReason) =>
   `${slot ? slots[slot].vi : words.textPart}: ${reason}`;
