@@ -2,7 +2,7 @@
 
 /** Where the browser finds the stylesheet, the script, the icon and the fonts. */
 export const assetPaths = {
-  stylesheet: "/assets/stylesheet.5359ae5b85c3.css",
+  stylesheet: "/assets/stylesheet.adeda18c8931.css",
   upload: "/assets/upload.a0e7d9d477e4.js",
   compare: "/assets/compare.6f8089610714.js",
   icon: "/assets/icon.aada8e02ac8a.svg",
