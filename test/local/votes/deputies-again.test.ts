@@ -42,11 +42,12 @@ it("lets a deputy go on in the second round, while the member may still take it 
   await world.cast("an-gia-lai", abstain(1));
   await world.cast("an-dak-lak", { ...abstain(1), ...abstain(2) });
   // Nobody passed; the tie is written by hand, to be voted on again.
+  const { closesAt } = await world.session(1);
   await world.steps.tally({ sessionId, round: 1 });
   const counted = await world.session(1);
   const result = counted.results[0]!;
   await world.needs.sessions.save({
-    ...{ ...counted, state: "open", round: 2 },
+    ...{ ...counted, state: "open", round: 2, closesAt },
     results: [
       {
         ...result,
