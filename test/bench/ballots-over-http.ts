@@ -104,7 +104,13 @@ const openVote = async (host: Season): Promise<void> => {
       aCandidate(at + 1, { visit: 1 }),
     );
     await dynamoSessions(table).save(
-      aSession({}, { id: sessionId, candidates, electorate: members.map(({ voter }) => voter) }),
+      aSession(
+        {},
+        {
+          ...{ id: sessionId, opensAt: "2022-10-01T01:00:00.000Z", candidates },
+          electorate: members.map(({ voter }) => voter),
+        },
+      ),
     );
   } finally {
     process.env = before;
