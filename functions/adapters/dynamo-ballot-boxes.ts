@@ -1,8 +1,4 @@
-import {
-  DynamoDBClient,
-  TransactionCanceledException,
-  type CancellationReason,
-} from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
   DynamoDBDocumentClient,
   GetCommand,
@@ -18,6 +14,7 @@ import { NotFound, StaleWrite, Unavailable } from "../domain/errors.ts";
 import type { BallotBoxes, CastOutcome } from "../ports.ts";
 import { calling } from "./aws-failure.ts";
 import { boxKeys, prefixes } from "./ballot-keys.ts";
+import { inTheWay, reasonsOf } from "./cancelled-transaction.ts";
 import type { Key } from "./keys.ts";
 import { patiently } from "./patiently.ts";
 
@@ -230,19 +227,5 @@ const mayAct = (how: CastFor | undefined) =>
         ExpressionAttributeValues: { ":deputy": how.deputyId },
       }
     : { ConditionExpression: "attribute_not_exists(PK)" };
-
-const reasonsOf = (error: unknown): (string | undefined)[] =>
-  error instanceof TransactionCanceledException
-    ? (error.CancellationReasons ?? []).map(({ Code }: CancellationReason) => Code)
-    : [];
-
-/** Another ballot was being cast at the same moment; neither was refused. */
-const inTheWay = (error: unknown): boolean => {
-  const reasons = reasonsOf(error);
-  return (
-    reasons.some((reason) => reason === "TransactionConflict" || reason === "ThrottlingError") &&
-    !reasons.includes("ConditionalCheckFailed")
-  );
-};
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error("unknown"));

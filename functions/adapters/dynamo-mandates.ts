@@ -1,8 +1,4 @@
-import {
-  DynamoDBClient,
-  TransactionCanceledException,
-  type CancellationReason,
-} from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
   DynamoDBDocumentClient,
   GetCommand,
@@ -15,6 +11,7 @@ import { Unavailable } from "../domain/errors.ts";
 import type { MandateOutcome, Mandates } from "../ports.ts";
 import { calling } from "./aws-failure.ts";
 import { boxKeys, prefixes } from "./ballot-keys.ts";
+import { inTheWay, reasonsOf } from "./cancelled-transaction.ts";
 import { patiently } from "./patiently.ts";
 
 type Writes = NonNullable<TransactWriteCommandInput["TransactItems"]>;
@@ -121,18 +118,4 @@ export const dynamoMandates = (TableName: string): Mandates => {
       );
     },
   };
-};
-
-const reasonsOf = (error: unknown): (string | undefined)[] =>
-  error instanceof TransactionCanceledException
-    ? (error.CancellationReasons ?? []).map(({ Code }: CancellationReason) => Code)
-    : [];
-
-/** A ballot was being cast at the same moment; neither was refused. */
-const inTheWay = (error: unknown): boolean => {
-  const reasons = reasonsOf(error);
-  return (
-    reasons.some((reason) => reason === "TransactionConflict" || reason === "ThrottlingError") &&
-    !reasons.includes("ConditionalCheckFailed")
-  );
 };
