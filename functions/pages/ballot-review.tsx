@@ -4,6 +4,7 @@ import { pathOf } from "../domain/path-of.ts";
 import type { BallotPaper } from "../domain/votes/ballot-paper.ts";
 import { ballotWords } from "../domain/words/ballots.ts";
 import { voteWords } from "../domain/words/votes.ts";
+import { HiddenAnswers } from "./hidden-answers.tsx";
 import { Button } from "./parts/button.tsx";
 import { HiddenNonce } from "./parts/hidden-nonce.tsx";
 import { Layout } from "./parts/layout.tsx";
@@ -38,14 +39,7 @@ export const BallotReviewPage = ({ frame, session, paper, answers }: Props) => {
       />
       <form method="post" action={pathOf(frame)}>
         <HiddenNonce frame={frame} />
-        {answers.map((answer) => (
-          <>
-            <input type="hidden" name={`choice-${answer.nominationId}`} value={answer.choice} />
-            {answer.choice === "return" && (
-              <input type="hidden" name={`reason-${answer.nominationId}`} value={answer.reason} />
-            )}
-          </>
-        ))}
+        <HiddenAnswers answers={answers} />
         <div class="acts">
           <Button kind="agree" name="step" value="cast">
             {words.cast}

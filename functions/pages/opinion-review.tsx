@@ -5,6 +5,7 @@ import { pathOf } from "../domain/path-of.ts";
 import type { BallotPaper } from "../domain/votes/ballot-paper.ts";
 import { opinionWords } from "../domain/words/opinions.ts";
 import { voteWords } from "../domain/words/votes.ts";
+import { HiddenAnswers } from "./hidden-answers.tsx";
 import { Button } from "./parts/button.tsx";
 import { HiddenNonce } from "./parts/hidden-nonce.tsx";
 import { Layout } from "./parts/layout.tsx";
@@ -56,14 +57,7 @@ export const OpinionReviewPage = ({ frame, session, member, paper, answers, scan
       <form method="post" action={pathOf(frame)}>
         <HiddenNonce frame={frame} />
         <input type="hidden" name="scan" value={scan.id} />
-        {answers.map((answer) => (
-          <>
-            <input type="hidden" name={`choice-${answer.nominationId}`} value={answer.choice} />
-            {answer.choice === "return" && (
-              <input type="hidden" name={`reason-${answer.nominationId}`} value={answer.reason} />
-            )}
-          </>
-        ))}
+        <HiddenAnswers answers={answers} />
         <div class="acts">
           <Button kind="agree" name="step" value="cast">
             {words.confirm}
