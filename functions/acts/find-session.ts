@@ -1,5 +1,5 @@
 import { Id } from "../../schemas/primitives.ts";
-import type { Cluster } from "../../schemas/registry.ts";
+import type { Cluster, Season } from "../../schemas/registry.ts";
 import type { Session } from "../../schemas/session.ts";
 import { NotFound } from "../domain/errors.ts";
 import type { Registry, Sessions } from "../ports.ts";
@@ -10,15 +10,19 @@ export type FindSessionNeeds = {
   readonly registry: Pick<Registry, "season" | "clusters">;
 };
 
-/** A session, and the clusters of its year, which say whose it is; `NotFound` without one. */
+type FoundSession = {
+  readonly session: Session;
+  readonly season: Season;
+  readonly clusters: readonly Cluster[];
+};
+
+/** A session, its season, and the clusters of its year, which say whose it is; `NotFound` without one. */
 export const findSession =
   ({ sessions, registry }: FindSessionNeeds) =>
-  async (
-    asked: string | undefined,
-  ): Promise<{ readonly session: Session; readonly clusters: readonly Cluster[] }> => {
+  async (asked: string | undefined): Promise<FoundSession> => {
     const id = Id.safeParse(asked);
     const session = id.success ? await sessions.find(id.data) : undefined;
     const season = session && (await registry.season(session.seasonId));
     if (!session || !season) throw new NotFound("session");
-    return { session, clusters: await registry.clusters(season.year) };
+    return { session, season, clusters: await registry.clusters(season.year) };
   };

@@ -1,6 +1,6 @@
-import { Id } from "../../schemas/primitives.ts";
 import type { Organisation, Season } from "../../schemas/registry.ts";
 import type { Session } from "../../schemas/session.ts";
+import { findSession } from "../acts/find-session.ts";
 import { pendingOf } from "../acts/pending-of.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
 import { standingMandates } from "../acts/standing-mandates.ts";
@@ -51,11 +51,7 @@ type SessionVisit = Pick<SignedInVisit, "params" | "path" | "query" | "frame" | 
 export const showSession =
   (needs: Needs) =>
   async ({ params, path, query, frame, viewer }: SessionVisit): Promise<Reply> => {
-    const id = Id.safeParse(params["id"]);
-    const session = id.success ? await needs.sessions.find(id.data) : undefined;
-    const season = session && (await needs.registry.season(session.seasonId));
-    if (!session || !season) throw new NotFound("session");
-    const clusters = await needs.registry.clusters(season.year);
+    const { session, season, clusters } = await findSession(needs)(params["id"]);
     if (!maySeeSession(viewer, session, clusters)) throw new NotFound("session");
     if (path.split("?")[0]?.endsWith("/minutes.pdf")) {
       return minutes(needs, session, season, frame.mock);
