@@ -4,6 +4,7 @@ import type { Frame } from "../domain/frame.ts";
 import { oneDecisionWords } from "../domain/words/one-decision.ts";
 import { Button } from "./parts/button.tsx";
 import { HiddenNonce } from "./parts/hidden-nonce.tsx";
+import { LinkList } from "./parts/link-list.tsx";
 
 type Props = { readonly frame: Frame; readonly decision: Decision };
 
@@ -32,15 +33,13 @@ export const DecisionActs = ({ frame, decision }: Props) => {
       {why === undefined ? (
         <>
           <p>{words.actsLead}</p>
-          <ul>
-            {(["correct", "change", "revoke"] as const).map((act) => (
-              <li>
-                <a href={`/decisions/${id}/amend/${act}`}>{words.acts[act]}</a>
-                {" – "}
-                {words.hints[act]}
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            items={(["correct", "change", "revoke"] as const).map((act) => ({
+              href: `/decisions/${id}/amend/${act}`,
+              title: words.acts[act],
+              hint: words.hints[act],
+            }))}
+          />
         </>
       ) : (
         <p>

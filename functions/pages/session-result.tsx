@@ -40,7 +40,9 @@ export const SessionResultPart = ({ language, session }: Props) => {
         />
       ))}
       {unanimous.length > 0 && (
-        <Notice kind="warning" title={words.unanimous(unanimous.join("; "))} />
+        <Notice kind="warning" title={words.unanimousTitle}>
+          <p>{words.unanimous(unanimous.join("; "))}</p>
+        </Notice>
       )}
       <EntryLists language={language} session={session} />
       <p>

@@ -27,6 +27,19 @@ globalThis.layoutFaults = () => {
     [...(one.parentElement?.childNodes ?? [])].some(
       (node) => node !== one && (node.textContent ?? "").trim() !== "" && node.nodeName === "#text",
     );
+  const main = document.querySelector("main");
+  const edge = main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight);
+  const beyond = [...main.querySelectorAll("*")].filter(
+    (one) =>
+      one.checkVisibility() &&
+      one.getBoundingClientRect().right > edge + 1 &&
+      one.getBoundingClientRect().width > 1 &&
+      one.closest(".scroll") === null,
+  );
+  if (beyond.length > 0) {
+    const names = beyond.map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class")}`);
+    faults.push(`reaches past the edge of the text: ${[...new Set(names)].slice(0, 3).join(", ")}`);
+  }
   const targets = document.querySelectorAll(
     "a[href], button, summary, select, textarea, input:not([type=hidden])",
   );

@@ -121,6 +121,7 @@ export const sessionWords = catalogue({
         "Phiên không đủ số thành viên, nên chưa quyết định gì; các đề nghị được giữ lại chờ phiên sau.",
       basis:
         "Số phải đạt tính trên tất cả thành viên, cả người vắng mặt; thành viên không được bỏ phiếu cho một đối tượng thì không tính vào tổng số khi xét đối tượng đó.",
+      unanimousTitle: "Có kết quả nhất trí hoàn toàn",
       unanimous: (names: string) =>
         `Mọi phiếu đều giống nhau đối với: ${names}. Vì vậy lựa chọn của những người đã bỏ phiếu ở đây không còn kín.`,
       digest: "Dấu vân tay của kết quả",
@@ -244,6 +245,7 @@ export const sessionWords = catalogue({
         "There was no quorum, so nothing was decided; the nominations are kept for a later session.",
       basis:
         "What is needed is taken over all members, absent ones included; a member who may not vote on a nominee leaves the total for that nominee.",
+      unanimousTitle: "A result is unanimous",
       unanimous: (names: string) =>
         `Every ballot said the same on: ${names}. What those who voted chose there is therefore known.`,
       digest: "Fingerprint of the result",
