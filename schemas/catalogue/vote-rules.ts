@@ -34,7 +34,13 @@ const usual = {
   rounds: 2,
 } as const;
 
-type Period = Pick<DatedRule, "from" | "until" | "source" | "decree" | "citation" | "unconfirmed">;
+type Period = Pick<
+  DatedRule,
+  "from" | "until" | "source" | "decree" | "citation" | "unconfirmed"
+> & {
+  /** What is known of one award alone. */
+  readonly of?: Readonly<Partial<Record<AwardCode, Pick<DatedRule, "source" | "citation">>>>;
+};
 
 /** The decrees on emulation and commendation, by the days on which they are in force. */
 const decrees: readonly Period[] = [
@@ -44,7 +50,14 @@ const decrees: readonly Period[] = [
     source: "NĐ 91/2017/NĐ-CP",
     decree: "NĐ 91/2017/NĐ-CP",
     citation: "Nghị định số 91/2017/NĐ-CP",
-    unconfirmed: "the shares of 80 and 90 per cent are those of the decree that came after",
+    unconfirmed:
+      "Art. 45(8) asks 90 per cent for FIGHTER_SECTOR; 80 is of the decree that came after",
+    of: {
+      FIGHTER_SECTOR: {
+        source: "NĐ 91/2017/NĐ-CP, 45(8)",
+        citation: "khoản 8 Điều 45 Nghị định số 91/2017/NĐ-CP",
+      },
+    },
   },
   {
     from: "2024-01-01",
@@ -64,22 +77,26 @@ const decrees: readonly Period[] = [
 
 const shares = { FLAG_VCA: 80, FIGHTER_BASE: 80, FIGHTER_SECTOR: 90 } as const;
 
-const rulesOf = ({ citation, ...period }: Period): readonly DatedRule[] => [
-  ...(["FLAG_VCA", "FIGHTER_BASE", "FIGHTER_SECTOR"] as const).map((award) => ({
-    ...period,
-    ...usual,
-    ...(citation !== undefined && { citation }),
-    award,
-    passing: { percent: shares[award] },
-  })),
-  {
-    ...period,
-    ...usual,
-    source: `default beside ${period.source}`,
-    award: "other",
-    passing: "majority",
-  },
-];
+const rulesOf = ({ of, citation, unconfirmed, ...period }: Period): readonly DatedRule[] => {
+  const doubt = unconfirmed !== undefined && { unconfirmed };
+  return [
+    ...(["FLAG_VCA", "FIGHTER_BASE", "FIGHTER_SECTOR"] as const).map((award) => ({
+      ...period,
+      ...usual,
+      ...(of?.[award] ?? { ...(citation !== undefined && { citation }), ...doubt }),
+      award,
+      passing: { percent: shares[award] },
+    })),
+    {
+      ...period,
+      ...usual,
+      ...doubt,
+      source: `default beside ${period.source}`,
+      award: "other",
+      passing: "majority",
+    },
+  ];
+};
 
 /**
  * The rules by date: a decree's shares from the day it came into force. Quorum, returns, basis and

@@ -60,7 +60,7 @@ describe("the rule of a day", () => {
     ["2025-07-01", "NĐ 152/2025/NĐ-CP", "unconfirmed"],
     ["2026-03-01", "NĐ 152/2025/NĐ-CP", "unconfirmed"],
   ])("of %s stands in %s, and is %s", (day, source, standing) => {
-    for (const award of ["FLAG_VCA", "FIGHTER_BASE", "FIGHTER_SECTOR"] as const) {
+    for (const award of ["FLAG_VCA", "FIGHTER_BASE"] as const) {
       const rule = ruleFor(award, day);
       expect(rule.source).toBe(source);
       expect(rule.unconfirmed === undefined ? "confirmed" : "unconfirmed").toBe(standing);
@@ -70,4 +70,17 @@ describe("the rule of a day", () => {
       ...{ basis: "without-recused", quorum: { parts: 2, of: 3 } },
     });
   });
+
+  it.each([
+    ["2021-06-30", "NĐ 91/2017/NĐ-CP, 45(8)", "khoản 8 Điều 45 Nghị định số 91/2017/NĐ-CP", false],
+    ["2024-01-01", "NĐ 98/2023/NĐ-CP, 30(7)", "khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP", false],
+    ["2026-03-01", "NĐ 152/2025/NĐ-CP", "Nghị định số 152/2025/NĐ-CP", true],
+  ])(
+    "on %s asks 90 per cent for fighters of the sector by %s",
+    (day, source, citation, doubted) => {
+      const rule = ruleFor("FIGHTER_SECTOR", day);
+      expect(rule).toMatchObject({ passing: { percent: 90 }, source, citation });
+      expect("unconfirmed" in rule).toBe(doubted);
+    },
+  );
 });
