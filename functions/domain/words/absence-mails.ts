@@ -54,7 +54,7 @@ export const absenceMailWords = catalogue({
         "The ballot is sealed. Whoever entered it knows this opinion, and nobody else does. This mail does not say what you chose.",
       use: "Please keep the receipt. After the announcement it lets you check that your opinion was counted as written. Give it to nobody.",
       wrong:
-        "If you sent no such opinion, or want to vote in person, tell the Department of Organisation and Personnel at once, before the session closes. A ballot cannot be taken out of the box; where something is wrong, the session is cancelled and voted anew.",
+        "If you sent no such opinion, or want to vote in person, tell the Organisation and Personnel Board at once, before the session closes. A ballot cannot be taken out of the box; where something is wrong, the session is cancelled and voted anew.",
     },
     asked: {
       subject: (due: string, title: string) =>
@@ -75,7 +75,7 @@ export const absenceMailWords = catalogue({
         `${deputy} votes for you in this session, in a second round too. Your own link takes no ballot any more.`,
       back: "As long as the deputy has not voted you may vote in person again: open the ballot link in your invitation and press “Vote in person again”.",
       wrong:
-        "If you did not name this person, open the ballot link in your invitation at once to vote in person again, and tell the Department of Organisation and Personnel.",
+        "If you did not name this person, open the ballot link in your invitation at once to vote in person again, and tell the Organisation and Personnel Board.",
     },
     ended: {
       subject: (title: string) => `Your vote as a deputy is no longer asked for: ${title}`,

@@ -75,7 +75,7 @@ export const dossierWords = catalogue<Words>({
       done: "Complete",
       missing: "Missing",
       refused: "Send again",
-      fix: "To mend",
+      fix: "To correct",
       optional: "Optional",
     },
     checking: "Being checked",

@@ -41,7 +41,7 @@ export const homeWords = catalogue({
       "Reviewers, voters and signatories need not sign in: open the link in the mail sent to you.",
     noSeat: (name: string) => `${name} holds no role at present`,
     noSeatNext:
-      "Ask the Personnel and Organisation Board of the Vietnam Cooperative Alliance if you have just received a role or passed one on.",
+      "Ask the Organisation and Personnel Board of the Vietnam Cooperative Alliance if you have just received a role or passed one on.",
     verifyTitle: "Check a decision",
     verifyLead:
       "Anybody can, without signing in. Number and year are printed in the top left corner.",
@@ -52,7 +52,7 @@ export const homeWords = catalogue({
     unknownTitle: "This address is not registered",
     unknownLead: (email: string) => `You signed in as ${email}. Nobody is registered under it.`,
     unknownNext:
-      "If another address of yours is registered, sign in with that one. If none is, ask your provincial cooperative alliance, or the Personnel and Organisation Board of the Vietnam Cooperative Alliance, to register you.",
+      "If another address of yours is registered, sign in with that one. If none is, ask your provincial cooperative alliance, or the Organisation and Personnel Board of the Vietnam Cooperative Alliance, to register you.",
     unfinishedTitle: "You are not signed in",
     unfinishedLead:
       "The attempt is older than ten minutes, was used before, or began in another browser.",

@@ -67,7 +67,7 @@ export const kitWords = catalogue({
     signIn: "Sign in",
     signedInAs: (name: string) => `Signed in: ${name}`,
     otherLanguage: "Tiếng Việt",
-    help: "For help, phone the Personnel and Organisation Board.",
+    help: "For help, phone the Organisation and Personnel Board.",
     phone: "Telephone:",
     mock: "Trial edition: seal and digital signature are samples without legal effect.",
     nav: {
@@ -80,11 +80,11 @@ export const kitWords = catalogue({
       registry: "People and roles",
     },
     errorPrefix: "Error:",
-    errorsTitle: "To mend before going on",
+    errorsTitle: "Please correct before going on",
     optional: "(optional)",
     noticeKind: { done: "Done", info: "Information", warning: "Take note", problem: "Problem" },
     stages: { done: "Done", current: "Here now", todo: "To come", stopped: "Stopped here" },
-    tasks: { done: "Complete", missing: "Missing", fix: "To mend", waiting: "Not yet" },
+    tasks: { done: "Complete", missing: "Missing", fix: "To correct", waiting: "Not yet" },
     heldBy: (place: string, person: string | undefined) =>
       person === undefined ? `Now with ${place}` : `Now with ${place}, ${person}`,
     since: (day: string) => `since ${day}`,

@@ -66,7 +66,7 @@ export const linkProblemWords = catalogue<Words>({
     kept: "Opening this link changes nothing. What was recorded before still stands.",
     ask: (name, organisation) => `Questions? Ask ${name}, ${organisation}.`,
     askDesk:
-      "Questions? Ask the Personnel and Organisation Board of the Vietnam Cooperative Alliance.",
+      "Questions? Ask the Organisation and Personnel Board of the Vietnam Cooperative Alliance.",
     reasons: {
       expired: {
         title: "This link has expired",

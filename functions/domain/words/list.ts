@@ -37,7 +37,7 @@ export const listWords = catalogue({
     noneWaiting: "Nothing waits for the province.",
     none: "No nominations yet",
     noneNext: "Begin below; it takes a few minutes and can be interrupted.",
-    states: { draft: "Draft", returned: "To mend", "in-stage": "Under way" },
+    states: { draft: "Draft", returned: "To correct", "in-stage": "Under way" },
     due: (day: string) => `due ${day}`,
     at: (place: string) => `now with ${place}`,
     older: "Older ones",

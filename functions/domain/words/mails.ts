@@ -10,6 +10,6 @@ export const mailWords = catalogue({
   en: {
     product: "Suy Tôn",
     footer: (helpLine: string) =>
-      `Automatic mail of Suy Tôn, Vietnam Cooperative Alliance; please do not answer it. For help, phone the Department of Organisation and Personnel, ${helpLine}.`,
+      `Automatic mail of Suy Tôn, Vietnam Cooperative Alliance; please do not answer it. For help, phone the Organisation and Personnel Board, ${helpLine}.`,
   },
 });

@@ -127,7 +127,7 @@ export const nominationWords = catalogue<Words>({
       `Finish what is below and submit it by ${closes}. What you typed and sent is kept.`,
     returnedTitle: "The dossier came back to be completed",
     returnedLead: (stage) =>
-      `Mend only what is marked “To mend” and submit again. It goes straight back to: ${stage}.`,
+      `Correct only what is marked “To correct” and submit again. It goes straight back to: ${stage}.`,
     movingTo: (place) => `The dossier was submitted and is on its way to ${place}.`,
     next: (stage) => `Next: ${stage}.`,
     nextIsLast: "This is the last stage.",
@@ -157,7 +157,7 @@ export const nominationWords = catalogue<Words>({
     continue: "Go on",
     submit: "Check and submit",
     answer: "Check and submit again",
-    answerHint: "When everything is mended",
+    answerHint: "When everything is corrected",
     submitHint: "When all required parts are there",
     notYet: "Not complete yet",
     withdraw: "Withdraw this nomination",

@@ -135,7 +135,7 @@ export const oneDecisionWords = catalogue({
       "The issued file is never replaced. Every change is a new decision with its own number, date and signature.",
     acts: { correct: "Correct", change: "Change", revoke: "Revoke awards" },
     hints: {
-      correct: "Mend a slip: a name, a position, a place.",
+      correct: "Correct a slip: a name, a position, a place.",
       change: "Say something else because the facts are different.",
       revoke: "Take awards back from some or all of those named.",
     },

@@ -44,7 +44,7 @@ export const problemWords = catalogue({
     },
   },
   en: {
-    ask: "For help, ask the Personnel and Organisation Board of the Vietnam Cooperative Alliance.",
+    ask: "For help, ask the Organisation and Personnel Board of the Vietnam Cooperative Alliance.",
     home: "To the first page",
     problems: {
       "invalid-input": {
@@ -79,7 +79,7 @@ export const problemWords = catalogue({
       },
       unexpected: {
         title: "This page has a fault",
-        kept: "What was saved is safe. The fault has been noted so that it can be mended.",
+        kept: "What was saved is safe. The fault has been noted so that it can be repaired.",
         next: "Try again in a few minutes. If it stays, tell us what you were doing and when.",
       },
     },

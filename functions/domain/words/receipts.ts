@@ -79,7 +79,7 @@ export const receiptWords = catalogue({
     unknown:
       "A letter may be mistyped, or the receipt is of another session. What you typed is kept below; nothing has changed.",
     unknownNext:
-      "Please compare it with the mail. If it is right, tell the Department of Organisation and Personnel of the Vietnam Cooperative Alliance.",
+      "Please compare it with the mail. If it is right, tell the Organisation and Personnel Board of the Vietnam Cooperative Alliance.",
     waitingTitle: "Your ballot is in the box",
     waiting: "It is still sealed. Before the session closes nobody knows what it says.",
     waitingNext: (closes: string) =>
@@ -91,11 +91,11 @@ export const receiptWords = catalogue({
     missingTitle: "The ballot is in the box, and not in the published result",
     missing: "This must never happen. The ballot itself is kept, so it can be counted again.",
     missingNext:
-      "Please keep the receipt and tell the Department of Organisation and Personnel of the Vietnam Cooperative Alliance at once.",
+      "Please keep the receipt and tell the Organisation and Personnel Board of the Vietnam Cooperative Alliance at once.",
     countedTitle: "Your ballot was counted",
     counted: "These are the answers that were published under this ballot's own codes.",
     countedNext:
-      "Please compare them with what you chose. If one differs, keep the receipt and tell the Department of Organisation and Personnel at once; the ballot itself is kept and can be counted again.",
+      "Please compare them with what you chose. If one differs, keep the receipt and tell the Organisation and Personnel Board at once; the ballot itself is kept and can be counted again.",
     votes: "This ballot",
     columns: { name: "Nominee", choice: "Counted as", code: "Code in the list" },
     noVote: "No vote (same unit or province)",

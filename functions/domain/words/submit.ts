@@ -46,7 +46,7 @@ export const submitWords = catalogue({
     changedTitle: "The dossier has just changed",
     changedNext:
       "A file was checked, or somebody edited the text. Look at it again below, then submit.",
-    unmendedTitle: "These points were not mended since the return",
+    unmendedTitle: "These points have not been corrected since the return",
     unmendedNext: "You may submit all the same if nothing has to change.",
     unmended: (what: string, reason: string) => `${what}: ${reason}`,
     text: "Text of the nomination",

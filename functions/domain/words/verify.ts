@@ -134,7 +134,7 @@ export const verifyWords = catalogue({
     issuingBody: "Its file will be here in a few minutes. Load the page again.",
     altered: "The archived file does not match the decision that was issued",
     alteredBody:
-      "Do not use this file. Please tell the Personnel and Organisation Board of the Vietnam Cooperative Alliance.",
+      "Do not use this file. Please tell the Organisation and Personnel Board of the Vietnam Cooperative Alliance.",
     mockTitle: "Trial edition",
     mock: "Seal and certificate on this decision are samples without legal effect.",
     subject: "Subject",
@@ -224,7 +224,7 @@ export const verifyWords = catalogue({
       "The code must be QĐ-LMHTXVN. Decisions of other bodies, or issued before this system was used, are not here.",
     ],
     doubt:
-      "If all of that is right, the paper may be a forgery. Please ask the Personnel and Organisation Board of the Vietnam Cooperative Alliance.",
+      "If all of that is right, the paper may be a forgery. Please ask the Organisation and Personnel Board of the Vietnam Cooperative Alliance.",
     again: "Check another decision",
   },
 });

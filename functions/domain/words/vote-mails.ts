@@ -92,7 +92,7 @@ export const voteMailWords = catalogue({
       line: (name: string, outcome: string, why: string) => `${name}: ${outcome}. ${why}`,
       more: (count: number) => `and ${count} more, on the page of the result`,
       button: "See result and minutes",
-      told: "The session to which you were invited has closed and was counted. It came out so:",
+      told: "The session to which you were invited has closed and was counted. The results:",
       check:
         "If you voted, the receipt in the mail “Your ballot was received” lets you check that your ballot was counted as cast. You need not sign in.",
       checkButton: "Check the ballot by its receipt",

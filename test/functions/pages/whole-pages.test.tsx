@@ -79,7 +79,7 @@ describe("a page for what did not work", () => {
     for (const language of ["vi", "en"] as const) {
       const page = html(<ProblemPage language={language} problem={problem} helpLine={helpLine} />);
       expect(page).toMatch(/<h1>.{10,}<\/h1><p class="lead">.{10,}<\/p>/);
-      expect(page).toMatch(language === "vi" ? /hãy hỏi Ban Tổ chức/ : /ask the Personnel/);
+      expect(page).toMatch(language === "vi" ? /hãy hỏi Ban Tổ chức/ : /ask the Organisation/);
       expect(dialled(page)).toBe(2);
       // A digest in the name of an asset may hold any figures.
       const told = page
