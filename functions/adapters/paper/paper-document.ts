@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName, PDFNumber, PDFStreamWriter } from "pdf-lib";
 import { addArchiveEntries } from "./archive-entries.ts";
+import { keepDrawn } from "./drawn-documents.ts";
 import { sheet, type Sheet } from "./measures.ts";
 import { packed } from "./packed.ts";
 import { pagePen } from "./page-pen.ts";
@@ -59,12 +60,10 @@ export const paperDocument = async (facts: PaperFacts, stamps: Stamps = {}) => {
       }
       catalog.set(PDFName.of("StructTreeRoot"), elements.finish());
       await document.flush();
-      return PDFStreamWriter.forContext(
-        context,
-        Infinity,
-        true,
-        objectsTogether,
-      ).serializeToBuffer();
+      const writer = PDFStreamWriter.forContext(context, Infinity, true, objectsTogether);
+      const bytes = await writer.serializeToBuffer();
+      keepDrawn(bytes, document);
+      return bytes;
     },
   };
 };

@@ -1,13 +1,13 @@
 import {
   PDFArray,
   PDFDict,
-  PDFDocument,
   PDFHexString,
   PDFName,
   PDFString,
-  ParseSpeeds,
+  type PDFDocument,
   type PDFRef,
 } from "pdf-lib";
+import { documentOf } from "../paper/drawn-documents.ts";
 import { pdfDate, type SignatureFacts } from "./signature-facts.ts";
 import { markAppearance, markPlace } from "./signature-mark.ts";
 
@@ -22,11 +22,7 @@ export const signaturePlaceholder = async (
   facts: SignatureFacts,
   length: number,
 ): Promise<{ readonly bytes: Uint8Array; readonly hole: Hole }> => {
-  const document = await PDFDocument.load(pdf, {
-    forIncrementalUpdate: true,
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
+  const document = await documentOf(pdf);
   const { context } = document;
   const fields = signatureFields(document);
   const certifies = fields.every((field) => !field.has(value));
