@@ -22,6 +22,7 @@ import type {
 } from "../ports.ts";
 import { resumeAnswered } from "./answer-stage.ts";
 import { pastAwardsOf } from "./begin-nomination.ts";
+import { seatThatReturned } from "./seat-that-returned.ts";
 import { tellOfficers } from "./tell-officers.ts";
 
 /** What submitting needs. */
@@ -109,12 +110,17 @@ const seal = async (
   }
   const actor = actorIn(seat);
   const at = needs.clock.now();
+  const route =
+    nomination.route.length > 0 ? nomination.route : await routeOf(registry, nomination);
+  const stageName = route[nomination.current]?.name;
   const sealed = submission(
     {
       nomination,
       files: await nominations.files(nomination.id),
-      route: nomination.route.length > 0 ? nomination.route : await routeOf(registry, nomination),
+      route,
       cluster: await clusterOf(registry, nomination),
+      returnedBy:
+        stageName && (await seatThatReturned(needs)(nomination.id, stageName, nomination.visit)),
       actor,
       at,
     },

@@ -1,6 +1,7 @@
 import { stageOf } from "../../schemas/catalogue/stages.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import { findOwn } from "../acts/find-nomination.ts";
+import { seatThatReturned } from "../acts/seat-that-returned.ts";
 import { hindrances, submitDossier, type SubmitNeeds } from "../acts/submit-dossier.ts";
 import { dayOf } from "../domain/dates.ts";
 import { checklist } from "../domain/dossier/checklist.ts";
@@ -92,18 +93,21 @@ const review = async (
 
 /** With whom the dossier will be, and until when, if it is sent now. */
 const nextHolder = async (
-  { registry, clock }: SubmitNeeds,
+  needs: SubmitNeeds,
   nomination: Nomination,
   season: NonNullable<Awaited<ReturnType<SubmitNeeds["registry"]["season"]>>>,
   owner: NonNullable<Awaited<ReturnType<SubmitNeeds["registry"]["organisation"]>>>,
 ) => {
-  const { award, clusterId } = nomination;
+  const { registry, clock } = needs;
+  const { id, award, clusterId, visit } = nomination;
   const route = routeFor({ award, season: season.kind, owner: owner.kind });
   const stage = (nomination.route.length > 0 ? nomination.route : route)[nomination.current];
   if (!stage) throw new NotFound("stage");
   const cluster =
     clusterId === undefined ? undefined : await registry.cluster(clusterId, season.year);
-  const holder = holderOf(stage.name, nomination, cluster);
+  const holder =
+    (await seatThatReturned(needs)(id, stage.name, visit)) ??
+    holderOf(stage.name, nomination, cluster);
   const body = await registry.organisation(holder.organisationId);
   return {
     place: body?.name ?? holder.organisationId,

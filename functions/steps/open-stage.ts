@@ -5,6 +5,7 @@ import { OpenStageInput, Parked } from "../../schemas/steps.ts";
 import type { StageNeeds } from "../acts/stage-needs.ts";
 import { askHolder } from "../acts/ask-holder.ts";
 import { openWait, type NewWait } from "../acts/open-wait.ts";
+import { seatThatReturned } from "../acts/seat-that-returned.ts";
 import { tellDesk } from "../acts/tell-desk.ts";
 import { tellOfficers } from "../acts/tell-officers.ts";
 import { dayOf } from "../domain/dates.ts";
@@ -63,11 +64,12 @@ const tellWhoDrafts = async (needs: Needs, nomination: Nomination, stage: StageR
 };
 
 const newStage = async (
-  { registry, clock }: Pick<Needs, "registry" | "clock">,
+  needs: Pick<Needs, "nominations" | "registry" | "clock">,
   nomination: Nomination,
   current: number,
   visit: number,
 ): Promise<NewWait> => {
+  const { registry, clock } = needs;
   const planned = nomination.route[current];
   const season = await registry.season(nomination.seasonId);
   if (!planned || !season) throw new NotFound("stage");
@@ -77,7 +79,9 @@ const newStage = async (
       : await registry.cluster(nomination.clusterId, season.year);
   const rule = stageOf(planned.name);
   const now = clock.now();
-  const holder = holderOf(planned.name, nomination, cluster);
+  const holder =
+    (await seatThatReturned(needs)(nomination.id, planned.name, visit - 1)) ??
+    holderOf(planned.name, nomination, cluster);
   const due = dueAfter(now, rule.workingDays);
   return {
     nomination: {

@@ -3,7 +3,7 @@ import type { DossierFile, DossierVersion } from "../../../schemas/dossier.ts";
 import type { Actor } from "../../../schemas/event.ts";
 import type { Nomination, PlannedStage } from "../../../schemas/nomination.ts";
 import type { Instant } from "../../../schemas/primitives.ts";
-import type { Cluster } from "../../../schemas/registry.ts";
+import type { Cluster, Seat } from "../../../schemas/registry.ts";
 import { holderOf } from "../holders.ts";
 import { dueAfter } from "../working-days.ts";
 import type { Changed } from "./describe.ts";
@@ -15,6 +15,8 @@ export type SubmissionFacts = {
   readonly files: readonly DossierFile[];
   readonly route: readonly PlannedStage[];
   readonly cluster: Pick<Cluster, "leader"> | undefined;
+  /** The seat that asked for it to be completed, where that is not the usual one. */
+  readonly returnedBy?: Seat | undefined;
   readonly actor: Actor;
   readonly at: Instant;
 };
@@ -25,7 +27,7 @@ export type SubmissionFacts = {
  * them when it opens the stage a moment later.
  */
 export const submission = (
-  { nomination, files, route, cluster, actor, at }: SubmissionFacts,
+  { nomination, files, route, cluster, returnedBy, actor, at }: SubmissionFacts,
   sha256: (text: string) => string,
 ): Changed & { readonly dossier: DossierVersion } => {
   const sealed = files
@@ -48,7 +50,7 @@ export const submission = (
       state: "in-stage",
       route: [...route],
       ...(stage !== undefined && {
-        holder: holderOf(stage, nomination, cluster),
+        holder: returnedBy ?? holderOf(stage, nomination, cluster),
         due: dueAfter(at, stageOf(stage).workingDays),
       }),
       since: at,

@@ -5,6 +5,7 @@ import { closeNomination } from "../../../functions/steps/close-nomination.ts";
 import { escalateStage } from "../../../functions/steps/escalate-stage.ts";
 import { openStage } from "../../../functions/steps/open-stage.ts";
 import type { StageOutcome } from "../../../schemas/nomination.ts";
+import type { StageRecord } from "../../../schemas/stage.ts";
 import { anId } from "../../support/a-session.ts";
 import { deskWorld } from "../../support/desk-world.ts";
 import { withEveryFault } from "../../support/faulty.ts";
@@ -98,6 +99,29 @@ describe("the waits of a nomination", () => {
     );
     expect(faults).toBeGreaterThan(4);
   });
+
+  it.each([
+    { organisationId: "lm-gia-lai", then: "lm-gia-lai" },
+    { organisationId: "lm-khong-ai", then: "lm-kon-tum" },
+  ])(
+    "shows a completed dossier to $then when it was returned at $organisationId",
+    async ({ organisationId, then }) => {
+      const number = await prepare();
+      const before = await desk.nomination(number);
+      const given = { ...(await desk.stage(number)), holder: { role: "reviewer", organisationId } };
+      await desk.needs.nominations.save({
+        ...{ before, after: before, events: [] },
+        stage: given as StageRecord,
+      });
+      await answer(number, returned);
+      const nominationId = anId("n", number);
+      await awaitRevision(desk.needs)({ nominationId, current: 0, visit: 2, taskToken: "r" });
+      await openStage(desk.needs)({ nominationId, current: 0, visit: 3, taskToken: "again" });
+      const { holder, visit } = await desk.nomination(number);
+      expect([visit, holder]).toEqual([3, { role: "reviewer", organisationId: then }]);
+      expect((await desk.stage(number, 3)).holder.organisationId).toBe(then);
+    },
+  );
 
   it("prolongs an overdue stage and tells the desk, but takes an answer that came just before", async () => {
     const number = await prepare();
