@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Language } from "../../schemas/primitives.ts";
 import { InvalidInput } from "../domain/errors.ts";
+import { cookiePrefix } from "./cookie-prefix.ts";
 import { uploadedFile, type Uploaded } from "./uploaded.ts";
 
 /** A request as a route reads it. */
@@ -37,14 +38,18 @@ const formOf = (event: APIGatewayProxyEventV2, { files }: Accepts): URLSearchPar
   return new URLSearchParams(body);
 };
 
-const cookiesOf = (event: APIGatewayProxyEventV2): Record<string, string> =>
-  Object.fromEntries(
+/** Cookies of ours alone: without the prefix that they have here, one is somebody else's. */
+const cookiesOf = (event: APIGatewayProxyEventV2): Record<string, string> => {
+  const prefix = cookiePrefix();
+  return Object.fromEntries(
     (event.cookies ?? []).flatMap((cookie) => {
       const at = cookie.indexOf("=");
-      if (at < 1) return [];
-      return [[cookie.slice(0, at).trim().replace("__Host-", ""), cookie.slice(at + 1).trim()]];
+      const name = cookie.slice(0, Math.max(at, 0)).trim();
+      if (name === "" || !name.startsWith(prefix)) return [];
+      return [[name.slice(prefix.length), cookie.slice(at + 1).trim()]];
     }),
   );
+};
 
 const paramsOf = (event: APIGatewayProxyEventV2): Record<string, string> =>
   Object.fromEntries(
