@@ -1,6 +1,8 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { prefersJson } from "../../schemas/prefers-json.ts";
 import { ProblemPage, type Problem } from "../pages/problem.tsx";
 import { helpLine } from "./help-line.ts";
+import { problemDetails } from "./problem-details.ts";
 import { show, type Reply } from "./reply.ts";
 
 /** The only table of failures and statuses. */
@@ -26,13 +28,7 @@ export const failed = async (
     // eslint-disable-next-line no-console -- Lambda's log is the console.
     console.log(JSON.stringify({ code: "failed", step: route, failure: name, stack }));
   }
-  if ((event.headers["accept"] ?? "").includes("application/json")) {
-    return {
-      status,
-      headers: { "content-type": "application/problem+json" },
-      body: JSON.stringify({ type: `about:blank#${problem}`, title: problem, status }),
-    };
-  }
+  if (prefersJson(event.headers["accept"])) return problemDetails(status, problem);
   const language = (event.cookies ?? []).some((cookie) => cookie.endsWith("language=en"))
     ? "en"
     : "vi";

@@ -7,6 +7,7 @@ import { answer } from "./answer.ts";
 import { failed } from "./failure.ts";
 import { helpLine } from "./help-line.ts";
 import { logged } from "./logged.ts";
+import { forProgram } from "./problem-details.ts";
 import { seeOther, show, type Reply } from "./reply.ts";
 import { asked, type Asked } from "./request.ts";
 import { setting } from "./setting.ts";
@@ -78,8 +79,8 @@ const served = async (spec: Spec, request: Asked): Promise<Reply> => {
 };
 
 /** A page is opened after signing in; what was typed into a form stays in the browser meanwhile. */
-const askedToSignIn = ({ method, path, language }: Asked): Reply | Promise<Reply> =>
-  method === "GET"
+const askedToSignIn = ({ method, path, language, wantsJson }: Asked): Reply | Promise<Reply> =>
+  method === "GET" && !wantsJson
     ? seeOther(`/sign-in?to=${encodeURIComponent(path)}`)
     : show(ProblemPage({ language, problem: "signed-out", helpLine: helpLine() }), 401);
 
@@ -89,7 +90,9 @@ export const page = (spec: Spec) =>
     async (event: APIGatewayProxyEventV2) => {
       try {
         const files = spec.for === "everyone" && spec.files === true;
-        return answer(await served(spec, asked(event, { files })));
+        const request = asked(event, { files });
+        const reply = await served(spec, request);
+        return answer(request.wantsJson ? forProgram(reply) : reply);
       } catch (error) {
         return answer(await failed(spec.name, event, error));
       }

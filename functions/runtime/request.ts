@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Language } from "../../schemas/primitives.ts";
+import { prefersJson } from "../../schemas/prefers-json.ts";
 import { InvalidInput } from "../domain/errors.ts";
 import { cookiePrefix } from "./cookie-prefix.ts";
 import { uploadedFile, type Uploaded } from "./uploaded.ts";
@@ -78,6 +79,6 @@ export const asked = (
     cookies,
     headers: event.headers,
     language: cookies["language"] === "en" ? "en" : "vi",
-    wantsJson: (event.headers["accept"] ?? "").includes("application/json"),
+    wantsJson: prefersJson(event.headers["accept"]),
   };
 };

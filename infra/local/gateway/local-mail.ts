@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
+import { prefersJson } from "../../../schemas/prefers-json.ts";
 import { mailPage } from "../emulators/mail/mail-page.ts";
 import type { Mailbox } from "../emulators/mail/mailbox.ts";
 import { mailboxPage } from "../emulators/mail/mailbox-page.ts";
 import { plainPageHeaders } from "../emulators/plain-page.ts";
-import { prefersJson, problem } from "./problem.ts";
+import { problem } from "./problem.ts";
 import { json, type Reply } from "./reply.ts";
 
 const base = "/_local/mail";

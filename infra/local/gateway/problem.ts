@@ -1,3 +1,4 @@
+import { prefersJson } from "../../../schemas/prefers-json.ts";
 import { markup } from "../emulators/markup.ts";
 import { plainPage, plainPageHeaders } from "../emulators/plain-page.ts";
 import type { Reply } from "./reply.ts";
@@ -42,7 +43,3 @@ export const problem = (
   });
   return { status, headers: { ...plainPageHeaders, ...headers }, body };
 };
-
-/** Whether a client asks for JSON rather than for a page. */
-export const prefersJson = (accept = ""): boolean =>
-  /\bapplication\/(problem\+)?json\b/.test(accept) && !accept.includes("text/html");
