@@ -70,6 +70,13 @@ describe("a posted answer that no form of the page could send", () => {
     ["a nonce alone", (nonce) => ({ method: "POST", body: new URLSearchParams({ nonce }) })],
     ["JSON", (nonce) => ({ method: "POST", body: JSON.stringify({ nonce, answer: "approve" }) })],
     [
+      "the right fields as plain text",
+      (nonce) => ({
+        ...{ method: "POST", headers: { "content-type": "text/plain" } },
+        body: `nonce=${nonce}&answer=approve`,
+      }),
+    ],
+    [
       "the right fields as multipart",
       (nonce) => {
         const body = new FormData();
