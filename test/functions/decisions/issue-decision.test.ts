@@ -84,6 +84,27 @@ describe("issuing a decision", () => {
     expect(await digestChains(world.needs)(ids, at)).not.toBe(chainHead);
   });
 
+  it("keeps the digest that it fixed, though an event of the same moment came after a crash", async () => {
+    const decision = await world.approved(1);
+    const number = () => Promise.reject(new Error("cut off"));
+    const cutOff = { ...world.needs, decisions: { ...world.needs.decisions, number } };
+    await expect(issueDecision(cutOff)({ decisionId: decision.id })).rejects.toThrow("cut off");
+    const { chainHead, approval } = await world.found(decision.id);
+    const [nominationId] = decision.awardees.map((one) => one.nominationId);
+    const before = (await world.needs.nominations.find(nominationId!))!;
+    const late = {
+      kind: "reminded",
+      at: approval!.at,
+      actor: { kind: "system" },
+      facts: {},
+    } as const;
+    await world.needs.nominations.save({ before, after: before, events: [late] });
+    expect(await digestChains(world.needs)([nominationId!], approval!.at)).not.toBe(chainHead);
+
+    await issueDecision(world.needs)({ decisionId: decision.id });
+    expect(await world.found(decision.id)).toMatchObject({ state: "issued", chainHead });
+  });
+
   it("refuses a decision that nobody signed", async () => {
     const decision = await world.draft([await world.nominate()]);
     await expect(issueDecision(world.needs)({ decisionId: decision.id })).rejects.toMatchObject({
