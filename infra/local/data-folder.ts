@@ -26,7 +26,7 @@ export class FolderInUse extends StartFailure {
  * killed host leaves none behind.
  */
 export const takeDataFolder = (folder: string): DataFolder => {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = realpathSync(folder);
   const note = join(path, "host.txt");
   const lock = new DatabaseSync(join(path, "host.lock"), { timeout: 0 });

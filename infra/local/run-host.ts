@@ -34,6 +34,8 @@ export const runHost = async (): Promise<void> => {
     });
   }
   guardProcess(fell);
+  // Mails with their links, tokens and keys lie in the folder: nobody else on the machine reads it.
+  process.umask(0o077);
   // Whoever read the first line may close the pipe: that is no reason to stop.
   for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
 

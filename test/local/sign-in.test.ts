@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { request, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as oidc from "openid-client";
@@ -116,6 +118,24 @@ describe("the embedded sign-in", () => {
     const { status, location, text } = await trialBrowser().visit(url.href);
     expect([status, location]).toEqual([400, undefined]);
     expect(text).toContain("Chưa đăng nhập được");
+  });
+
+  it("answers to its own name only, not to that which a page elsewhere gave its address", async () => {
+    const { port } = new URL(signIn.url);
+    const asked = async (host: string) => {
+      const sent = request({ host: "127.0.0.1", port, path: "/jwks", headers: { host } }).end();
+      const [answer] = (await once(sent, "response")) as [IncomingMessage];
+      answer.resume();
+      return answer.statusCode;
+    };
+    expect(await asked(`127.0.0.1:${port}`)).toBe(200);
+    for (const host of [
+      "evil.example",
+      `evil.example:${port}`,
+      "127.0.0.1",
+      "127.0.0.1.evil.example",
+    ])
+      expect(await asked(host)).toBe(403);
   });
 
   it("gives a state and a nonce of another request away at once", async () => {

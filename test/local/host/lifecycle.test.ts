@@ -1,4 +1,5 @@
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
@@ -13,6 +14,12 @@ const call = async (url: string, name: string, payload: unknown) =>
   (await post(`${url}/2015-03-31/functions/${name}/invocations`, payload)).json();
 const now = async (url: string) =>
   ((await (await fetch(`${url}/_local/clock`)).json()) as { now: string }).now;
+/** What else than its owner may read or write somewhere below a folder. */
+const readableByOthers = async (folder: string) => {
+  const names = await readdir(folder, { recursive: true });
+  expect(names).toContain("dynamodb/tables.sqlite");
+  return names.filter((name) => (statSync(join(folder, name)).mode & 0o077) !== 0);
+};
 
 describe("stopping", () => {
   it.each(["SIGTERM", "SIGINT"] as const)(
@@ -24,6 +31,7 @@ describe("stopping", () => {
       expect(host.said()).toBe(`ready ${url}\nmail  ${url}/_local/mail\n`);
       expect(await host.kill(signal)).toBe(0);
       expect(host.isAlive()).toBe(false);
+      expect(await readableByOthers(folder.path)).toEqual([]);
     },
   );
 

@@ -27,6 +27,11 @@ export const startSignIn = ({
   let loaded: Promise<Respond> | undefined;
   return listening(async (request, response) => {
     const issuer = `http://127.0.0.1:${request.socket.localPort ?? 0}`;
+    // A page elsewhere can give its own name this address; it may choose nobody.
+    if (request.headers.host !== new URL(issuer).host) {
+      response.writeHead(403).end();
+      return;
+    }
     // The provider takes longer to load than all the rest of the host: only for who signs in.
     loaded ??= import("./sign-in-pages.ts").then(({ signInPages }) =>
       signInPages({ issuer, folder, people, publicUrl, ahead }),
