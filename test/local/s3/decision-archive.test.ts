@@ -1,25 +1,16 @@
 import { HeadObjectCommand, ListObjectVersionsCommand } from "@aws-sdk/client-s3";
-import { afterEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { s3DecisionArchive } from "../../../functions/adapters/s3-decision-archive.ts";
-import { operator } from "../../../infra/local/access.ts";
 import { aStore } from "./a-store.ts";
-import { theCallers } from "./the-callers.ts";
+import { seenByAdapters } from "./seen-by-adapters.ts";
 
 const Bucket = "the-decisions";
 const until = "2092-11-10T03:00:00.000Z";
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
 const anArchive = async () => {
   const store = await aStore();
-  const keys = theCallers.keysOf(operator);
-  vi.stubEnv("AWS_REGION", "local");
-  vi.stubEnv("AWS_ENDPOINT_URL_S3", store.url);
-  vi.stubEnv("AWS_ACCESS_KEY_ID", keys.accessKeyId);
-  vi.stubEnv("AWS_SECRET_ACCESS_KEY", keys.secretAccessKey);
+  seenByAdapters(store);
   return { store, archive: s3DecisionArchive(Bucket) };
 };
 
