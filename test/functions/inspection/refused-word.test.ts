@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { inspectFile } from "../../../functions/adapters/inspection/inspect-file.ts";
@@ -11,6 +12,9 @@ const refused = (reason: string, ...details: string[]) => ({
   reason,
   ...(details.length > 0 && { details }),
 });
+
+/** The only part of a ZIP, with its head, as it lies in the file. */
+const recordOf = (zip: Buffer) => zip.subarray(0, zip.indexOf("PK\x01\x02"));
 
 const relation = (type: string, target: string, mode = ' TargetMode="External"') =>
   wordParts([
@@ -182,5 +186,34 @@ describe("a ZIP that is a trap is refused", () => {
     overlapping.writeUInt32LE(0, second + 42);
     const answer = await inspectFile({ bytes: overlapping, declaredType: "" });
     expect(answer).toMatchObject({ outcome: "refused" });
+  });
+
+  it("a part that lies inside another, as the smallest bombs are made", async () => {
+    const inner = { name: "word/media/b.emf", data: "x".repeat(99) };
+    const record = recordOf(makeZip([inner]));
+    const outer = { name: "word/media/a.emf", data: record };
+    const packed = deflateRawSync(record, { level: 0 });
+    const zip = makeZip([...wordParts(), { ...outer, packed }, inner]);
+    const within = zip.indexOf(record);
+    const own = zip.indexOf(record, within + 1);
+    const bytes = Buffer.concat([zip.subarray(0, own), zip.subarray(own + record.length)]);
+    const end = bytes.length - 22;
+    bytes.writeUInt32LE(own, end + 16);
+    bytes.writeUInt32LE(within, bytes.lastIndexOf("PK\x01\x02") + 42);
+    expect(await inspectFile({ bytes, declaredType: "" })).toEqual(
+      refused("decompression-bomb", "overlap"),
+    );
+  });
+
+  it("many parts that are harmless one by one, and too much together", async () => {
+    const parts = Array.from({ length: 5 }, (_, at) => ({
+      name: `word/media/${at}.emf`,
+      data: randomBytes(10_000),
+    }));
+    const bytes = makeZip(wordParts(parts));
+    const within = (inflatedBytes: number) =>
+      inspectFile({ bytes, declaredType: "", limits: { inflatedBytes } });
+    expect(await within(60_000)).toMatchObject({ outcome: "accepted" });
+    expect(await within(45_000)).toEqual(refused("decompression-bomb", "size"));
   });
 });
