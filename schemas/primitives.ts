@@ -23,22 +23,31 @@ export type Id = z.infer<typeof Id>;
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 export type Digest = z.infer<typeof Digest>;
 
-/** One line a person typed: trimmed, in one normal form, without control characters. */
+/**
+ * Without characters that nobody sees, turn the writing round, or make two names of one; those that
+ * join letters or pictures stay where there is something to join.
+ */
+const seen = (text: string): string => {
+  const kept = text.replace(/(?![\u200c\u200d\ufe0f])\p{Default_Ignorable_Code_Point}/gu, "");
+  return /[^\u200c\u200d\ufe0f\s\p{Cc}]/u.test(kept) ? kept : "";
+};
+
+/** One line a person typed: trimmed, in one normal form, without control or unseen characters. */
 export const Line = z.string().transform((text) =>
-  text
+  seen(text)
     .normalize("NFC")
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .replace(/\p{Cc}+/gu, " ")
     .replace(/\s+/gu, " ")
     .trim(),
 );
 export type Line = z.infer<typeof Line>;
 
-/** Several lines a person typed: line ends kept, other control characters removed. */
+/** Several lines a person typed: line ends kept, other control and unseen characters removed. */
 export const Prose = z.string().transform((text) =>
-  text
+  seen(text)
     .normalize("NFC")
     .replace(/\r\n?/gu, "\n")
-    .replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/[^\P{Cc}\n]/gu, "")
     .replace(/\n{3,}/gu, "\n\n")
     .trim(),
 );
