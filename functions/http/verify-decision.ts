@@ -1,7 +1,12 @@
 import type { Decision } from "../../schemas/decision.ts";
 import { readIssued } from "../acts/read-issued.ts";
 import { counted } from "../domain/decision/grant.ts";
-import { compareFile, seenFileIn, type OtherDecision } from "../domain/decision/compare-file.ts";
+import {
+  compareFile,
+  fromOurPage,
+  seenFileIn,
+  type OtherDecision,
+} from "../domain/decision/compare-file.ts";
 import {
   decisionNumber,
   readDecisionNumber,
@@ -27,7 +32,7 @@ type Needs = {
   readonly archive: Pick<DecisionArchive, "read">;
 };
 
-type Looked = Pick<Visit, "frame" | "params" | "query" | "wantsJson">;
+type Looked = Pick<Visit, "frame" | "params" | "query" | "headers" | "wantsJson">;
 type Found = { readonly decision: Decision; readonly facts: PublishedFacts };
 
 /** Shows anybody whether a decision is real, what it says, and its file. */
@@ -49,15 +54,17 @@ export const verifyDecision =
     return wantsJson ? json(visit, found) : standing(needs, visit, found);
   };
 
-const form = async ({ decisions }: Needs, { frame, query }: Looked): Promise<Reply> => {
+const form = async ({ decisions }: Needs, { frame, query, headers }: Looked): Promise<Reply> => {
   const seen = seenFileIn(query);
-  if (seen) {
+  const brought = seen && fromOurPage(headers);
+  if (brought) {
     const found = otherOf(await decisions.byFile(seen.sha256));
     if (found) return seeOther(`${found.path}?file=${seen.sha256}`);
   }
   const typed = { number: query.get("number") ?? "", year: query.get("year") ?? "" };
   if (!query.has("number") && !query.has("year")) {
-    return show(VerifyFormPage({ frame, typed, errors: [], unknownFile: seen !== undefined }));
+    const compared = seen && (brought ? "unknown" : "linked");
+    return show(VerifyFormPage({ frame, typed, errors: [], compared }));
   }
   const read = readDecisionNumber(typed.number);
   const year = typed.year.trim() === "" ? read.year : readYear(typed.year);
@@ -69,7 +76,7 @@ const form = async ({ decisions }: Needs, { frame, query }: Looked): Promise<Rep
     ...(read.number === undefined ? [{ field: "number", message: words.numberWrong }] : []),
     ...(year === undefined ? [{ field: "year", message: words.yearWrong }] : []),
   ];
-  return show(VerifyFormPage({ frame, typed, errors, unknownFile: false }), 422);
+  return show(VerifyFormPage({ frame, typed, errors, compared: undefined }), 422);
 };
 
 const otherOf = (decision: Decision | undefined): OtherDecision | undefined =>
@@ -95,19 +102,21 @@ const find = async (
 
 const standing = async (
   needs: Needs,
-  { frame, query }: Looked,
+  { frame, query, headers }: Looked,
   { decision, facts }: Found,
 ): Promise<Reply> => {
   const { archive } = needs;
   const seen = seenFileIn(query);
   const compared =
     seen &&
-    compareFile(
-      seen,
-      decision.file,
-      otherOf(await needs.decisions.byFile(seen.sha256)),
-      facts.amends,
-    );
+    (fromOurPage(headers)
+      ? compareFile(
+          seen,
+          decision.file,
+          otherOf(await needs.decisions.byFile(seen.sha256)),
+          facts.amends,
+        )
+      : ({ outcome: "linked" } as const));
   const intact = decision.file && (await readIssued({ archive })(decision.file)).intact;
   const count = counted(decision.awardees, frame.language);
   return show(VerifiedDecisionPage({ frame, facts, count, intact, compared }));

@@ -5,6 +5,13 @@ import { Notice } from "./parts/notice.tsx";
 
 type Props = { readonly frame: Frame; readonly compared: Compared };
 
+const kinds = {
+  same: "done",
+  appended: "problem",
+  different: "problem",
+  linked: "warning",
+} as const;
+
 /** What a visitor's file is, said first on the page. */
 export const ComparedNotice = ({ frame, compared }: Props) => {
   const words = verifyWords[frame.language];
@@ -22,7 +29,7 @@ export const ComparedNotice = ({ frame, compared }: Props) => {
   }
   const { title, next } = words.compared[compared.outcome];
   return (
-    <Notice kind={compared.outcome === "same" ? "done" : "problem"} title={title}>
+    <Notice kind={kinds[compared.outcome]} title={title}>
       <p>{next}</p>
     </Notice>
   );

@@ -13,20 +13,23 @@ type Props = {
   readonly frame: Frame;
   readonly typed: { readonly number: string; readonly year: string };
   readonly errors: readonly FieldError[];
-  /** A file was compared and is no decision's. */
-  readonly unknownFile: boolean;
+  /** A file was compared and is no decision's; or none was, and yet the address speaks of one. */
+  readonly compared: "unknown" | "linked" | undefined;
 };
 
 /** Asks for number and year of a decision, and keeps what was typed when it could not be read. */
-export const VerifyFormPage = ({ frame, typed, errors, unknownFile }: Props) => {
+export const VerifyFormPage = ({ frame, typed, errors, compared }: Props) => {
   const { language } = frame;
   const words = verifyWords[language];
   return (
     <Layout frame={frame} title={words.formTitle} script="compare">
       <ErrorSummary language={language} errors={errors} />
-      {unknownFile && (
-        <Notice kind="problem" title={words.compared.unknown.title}>
-          <p>{words.compared.unknown.next}</p>
+      {compared && (
+        <Notice
+          kind={compared === "linked" ? "warning" : "problem"}
+          title={words.compared[compared].title}
+        >
+          <p>{words.compared[compared].next}</p>
         </Notice>
       )}
       <PageHead title={words.formTitle} lead={words.formLead} />

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { aBrowser } from "../support/browser.ts";
@@ -98,6 +99,21 @@ describe("with a script", () => {
     expect(await told(page)).toBe("Không phải tệp đã ban hành");
     nothingSent(left);
   });
+});
+
+it("tells whoever follows a forged paper's link, with the genuine digest in it, to bring the file", async () => {
+  const sha256 = createHash("sha256").update(issued).digest("hex");
+  const address = `${stage.url}${stage.decision}?file=${sha256}`;
+  await using visit = await aVisit(browser, stage.url);
+  const { page } = visit;
+  await page.goto(address);
+  expect(await told(page)).toBe("Chưa so tệp nào");
+  // As a link on a page elsewhere leads there.
+  await page.goto(`data:text/html,<a href="${address}">QR</a>`);
+  await press(page, page.locator("a"));
+  expect(await told(page)).toBe("Chưa so tệp nào");
+  await send(page, issued);
+  expect(await told(page)).toBe("Đúng là tệp đã ban hành");
 });
 
 describe("without a script", () => {

@@ -127,7 +127,8 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
     { name: "revoke-mistaken", path: issued, as: desk, act: (page) => mistaken(page) },
     { name: "decision-waiting", path: "/decisions", as: desk, act: (page) => openWaiting(page) },
     { name: "decision-cancel", path: "/decisions", as: desk, act: (page) => cancel(page) },
-    { name: "file-compared", path: `${decision}?file=${"a".repeat(64)}` },
+    { name: "file-compared", path: decision, act: (page) => compareAnother(page) },
+    { name: "file-linked", path: `${decision}?file=${"a".repeat(64)}` },
     { name: "sign", path: links.sign },
     { name: "fairness", path: "/reports/fairness?from=2019&to=2022&award=all", as: desk },
     { name: "registry", path: "/registry", as: desk },
@@ -212,6 +213,13 @@ const reviewDeputy = async (page: Page) => {
   await page.locator("input[name=position]").fill("Phó Chủ tịch Liên minh HTX tỉnh Lâm Đồng");
   await page.locator("input[name=email]").fill("nguoi-thay@lmhtx-lam-dong.example");
   await goOn(page);
+};
+
+const compareAnother = async (page: Page) => {
+  const buffer = Buffer.from("giấy khác");
+  await page.setInputFiles("#file", { name: "khac.pdf", mimeType: "application/pdf", buffer });
+  await page.locator("form[data-compare] button").click();
+  await page.waitForURL(/[?]file=/);
 };
 
 const checkReceipt = async (page: Page, receipt: string) => {

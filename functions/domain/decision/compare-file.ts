@@ -10,13 +10,20 @@ export type OtherDecision = Pick<Related, "number" | "path">;
 /**
  * What a visitor's file is. `appended`: the issued file with something added after its signature;
  * `other`: that of another decision, `before` when this one amends that one; `different`: not ours,
- * changed, or saved anew.
+ * changed, or saved anew; `linked`: none was brought, somebody else's address speaks of one.
  */
 export type Compared =
-  | { readonly outcome: "same" | "appended" | "different" }
+  | { readonly outcome: "same" | "appended" | "different" | "linked" }
   | { readonly outcome: "before" | "other"; readonly decision: OtherDecision };
 
 const digest = /^[0-9a-f]{64}$/;
+
+/**
+ * Whether our own page led here. A forged paper may bear an address with the digest of the genuine
+ * file, so digests count only where a file was chosen on a page of ours. Browsers say so, unasked.
+ */
+export const fromOurPage = (headers: Readonly<Record<string, string | undefined>>): boolean =>
+  headers["sec-fetch-site"] === "same-origin";
 
 /** The digests that an address brings; undefined when it brings none that can be read. */
 export const seenFileIn = (query: URLSearchParams): SeenFile | undefined => {

@@ -70,6 +70,10 @@ export const verifyWords = catalogue({
         title: "Tệp này là một quyết định khác",
         next: (number: string) => `Đó là Quyết định số ${number}, không phải quyết định này.`,
       },
+      linked: {
+        title: "Chưa so tệp nào",
+        next: "Đường dẫn vừa mở nói về một tệp, nhưng chỉ tệp ông/bà tự chọn ở trang này mới được so. Đường dẫn và mã QR của người khác không chứng minh điều gì: hãy chọn tệp PDF ông/bà có ở dưới. Nếu đã chọn mà vẫn thấy dòng này thì trình duyệt quá cũ: hãy tự tính mã SHA-256 và so với mã trên trang của quyết định.",
+      },
       unknown: {
         title: "Tệp này không phải quyết định nào đã ban hành",
         next: "Không có quyết định nào mang tệp này. Nếu có giấy trong tay, hãy kiểm tra theo số và năm.",
@@ -184,6 +188,10 @@ export const verifyWords = catalogue({
       other: {
         title: "This file is another decision",
         next: (number: string) => `It is decision ${number}, not this one.`,
+      },
+      linked: {
+        title: "No file was compared",
+        next: "The address speaks of a file, but only one that you choose on this page is compared. An address or QR code of somebody else proves nothing: choose the PDF you have below. If you did so and still read this, your browser is too old: compute the file's SHA-256 and compare it with the one on the decision's page.",
       },
       unknown: {
         title: "This file is no issued decision",

@@ -42,14 +42,18 @@ const send = async (file: Uint8Array | undefined, params: Record<string, string>
   const visit = { ...aVisit({ params }), uploaded: (field: string) => uploadedFile(event, field) };
   return compareFile(world.needs)(visit);
 };
-const shown = async (address: string) => {
+const ours = { "sec-fetch-site": "same-origin" };
+const shown = async (
+  address: string,
+  headers: Readonly<Record<string, string>> = ours,
+): Promise<string> => {
   const [path = "", query = ""] = address.split("?");
   const [, , number, year] = path.split("/");
   const params: Record<string, string> = number === undefined ? {} : { number, year: year ?? "" };
   const reply = await verifyDecision(world.needs)(
-    aVisit({ path: address, params, query: new URLSearchParams(query) }),
+    aVisit({ path: address, params, query: new URLSearchParams(query), headers }),
   );
-  if (reply.status === 303) return shown(reply.headers!["location"]!);
+  if (reply.status === 303) return shown(reply.headers!["location"]!, headers);
   const notice = parse(String(reply.body)).querySelector("main .notice");
   return `${notice?.getAttribute("role") ?? ""}: ${notice?.querySelector("h2")?.textContent ?? ""}`;
 };
@@ -97,6 +101,22 @@ describe("a file that a visitor brings", () => {
     const spoilt = { ...(await sentForm(bytes)), body: "AAAA" };
     await expect(uploadedFile(spoilt, "file")).rejects.toMatchObject({ name: "InvalidInput" });
   });
+
+  it.each([
+    ["a QR code or a mail", { "sec-fetch-site": "none" }],
+    ["another site", { "sec-fetch-site": "cross-site" }],
+    ["a neighbouring site", { "sec-fetch-site": "same-site" }],
+    ["a browser that does not say where one came from", {}],
+  ])(
+    "is none that %s speaks of, though it names the digest of the issued one",
+    async (_by, from) => {
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      for (const address of [`/verify/${first.number}/2022`, "/verify"]) {
+        for (const query of [`file=${sha256}`, `file=${"a".repeat(64)}&start=${sha256}`])
+          expect(await shown(`${address}?${query}`, from)).toBe("status: Chưa so tệp nào");
+      }
+    },
+  );
 
   it("is nothing at all when the address brings no digest", async () => {
     const page = await shown(`/verify/${first.number}/2022?file=<script>`);
