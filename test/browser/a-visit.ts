@@ -14,7 +14,7 @@ export const aVisit = async (
     viewport: { width: 360, height: 740 },
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   if (as !== undefined) await signInAs(context, home, as);
   return { page: await context.newPage(), [Symbol.asyncDispose]: () => context.close() };
 };

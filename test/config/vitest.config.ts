@@ -23,12 +23,13 @@ export default defineConfig({
       suite("workflows"),
       suite("infra", 120_000),
       suite("local", 120_000),
-      suite("journeys", 180_000, { maxWorkers: 2 }),
-      suite("browser", 180_000, {
+      suite("journeys", 300_000, { maxWorkers: 2 }),
+      suite("browser", 300_000, {
         maxWorkers: 1,
         globalSetup: ["test/browser/shared-season.ts"],
       }),
     ],
     maxWorkers: 2,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -46,11 +46,12 @@ describe("a citation", () => {
   });
 
   it("is read in time that grows with the text, whatever the text", () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     citationsIn("1/".repeat(4000));
     citationsIn("1".repeat(8000));
     citationsIn(`1/QĐ-X ${" ".repeat(8000)}`);
-    expect(performance.now() - began).toBeLessThan(1000);
+    // The processor's time: on a busy machine the clock's says nothing.
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 });
 

@@ -94,7 +94,7 @@ describe("cancelling a decision", () => {
       },
     );
     expect(faults).toBeGreaterThan(5);
-  }, 30_000);
+  });
 
   it("frees what a council voted on for a new decision, which rests on the same vote", async () => {
     const route = (["council-vote", "decision"] as const).map((name) => ({

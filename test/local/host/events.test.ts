@@ -11,9 +11,6 @@ afterAll(() => host[Symbol.asyncDispose]());
 const noted = () =>
   expect.poll(
     async () => JSON.parse(String(await host.invoke("ReadOne", { act: "read" }))) as unknown,
-    {
-      timeout: 20_000,
-    },
   );
 const get = (path: string, accept: string) => fetch(host.url + path, { headers: { accept } });
 

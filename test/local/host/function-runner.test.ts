@@ -76,7 +76,7 @@ describe("how a call ends", () => {
   it.each([
     ["throws", "throw", "Unavailable", /the register is closed/],
     ["throws something that is no error", "throw text", "string", /only text/],
-    ["takes longer than its timeout", "hang", "Sandbox.Timedout", /timed out after 1\.00 seconds/],
+    ["takes longer than its timeout", "hang", "Sandbox.Timedout", /timed out after 3\.00 seconds/],
     ["tries to end the host", "exit", "Error", /process\.exit/],
     ["tries to start a process", "spawn", "Error", /may not start a process/],
     ["reaches for a file of the host", "require", "Error", /Cannot find module/],

@@ -41,7 +41,7 @@ const closed = (sfn: SFNClient, executionArn: string | undefined) =>
       expect(described.status).not.toBe("RUNNING");
       return described;
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
 
 const world = async (take: (call: Arrived) => void) => {
@@ -228,7 +228,7 @@ it("kills at any moment lose no run, and repeat no step that was known to be don
         kills * perRound,
       );
     },
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   );
   expect(calls.size).toBe(kills * perRound);
   // A call that was under way may come again, but never one whose result led to the next.

@@ -27,7 +27,7 @@ beforeAll(async () => {
     const email = `thay@${member}.example`;
     await nameDeputy(world.needs)(session, voter, { name: "Thay", position: "Phó", email });
   }
-}, 30_000);
+});
 afterAll(() => world.close());
 
 it("lets a deputy go on in the second round, while the member may still take it back there", async () => {

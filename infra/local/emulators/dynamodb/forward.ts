@@ -19,7 +19,7 @@ export type Forward = (
 
 /** The break of a connection is seen before the end of the process behind it: wait for that. */
 const pauses = [5, 20, 80, 320, 1_280];
-const patience = 2_000;
+const patience = 10_000;
 
 /** Passes requests on to the database; one that may be repeated outlives a crash in between. */
 export const forwarding = (database: Database): { forward: Forward; close: () => void } => {
