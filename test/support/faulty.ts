@@ -22,7 +22,7 @@ export const faulty = <Needs extends Ports>(needs: Needs, { call, side }: Fault)
       return answer;
     };
   // Clock and digests are no calls of anything: they cannot fail.
-  const pure = ["clock", "digester", "publicUrl", "mode", "random"];
+  const pure = ["clock", "digester", "publicUrl", "mode", "random", "ballotSealer"];
   const wrapped = Object.entries(needs).map(([name, port]) => {
     if (pure.includes(name)) return [name, port];
     if (typeof port === "function") return [name, failing(port as () => unknown)];
