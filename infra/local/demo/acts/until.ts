@@ -1,4 +1,4 @@
-const longest = 30_000;
+const longest = 120_000;
 const pause = 40;
 
 /** Looks again and again until something is there; throws when it does not come. */
