@@ -65,7 +65,6 @@ export const asked = (
   accepts: Accepts = { files: false },
 ): Asked => {
   const { method } = event.requestContext.http;
-  // One route of the cloud's API takes every method where a form is both shown and posted.
   if (!["GET", "HEAD", "POST"].includes(method)) throw new InvalidInput("method");
   const cookies = cookiesOf(event);
   const query = new URLSearchParams(event.rawQueryString);

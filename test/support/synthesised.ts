@@ -1,4 +1,4 @@
-import { App, type Stack } from "aws-cdk-lib";
+import { App, NestedStack, type CfnElement, type Stack } from "aws-cdk-lib";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -34,7 +34,7 @@ type Options = {
   readonly prepare?: (app: App, product: Stack) => void;
 };
 
-/** Both stacks as CloudFormation gets them; functions are left empty, rules are left out. */
+/** Both stacks, and what is nested in them, as CloudFormation gets them; functions are left empty, rules are left out. */
 export const synthesised = ({ settings, prepare }: Options = {}) => {
   const folder = mkdtempSync(join(tmpdir(), "suy-ton-synth-"));
   try {
@@ -57,13 +57,32 @@ export const synthesised = ({ settings, prepare }: Options = {}) => {
     const assembly = app.synth();
     const templateOf = (stack: string) => assembly.getStackByName(stack).template as Template;
     const [product, mail] = [templateOf("suy-ton"), templateOf("suy-ton-mail")];
+    const inside = app.node
+      .findAll()
+      .filter((one) => NestedStack.isNestedStack(one))
+      .map((nested) => templateInside(product, nested, assembly.directory));
+    const templates = [product, mail, ...inside];
     return {
-      resources: [product, mail].flatMap(resourcesOf),
+      /** Resources of each template, of which CloudFormation takes 500. */
+      counts: templates.map(({ Resources }) => Object.keys(Resources).length),
+      resources: templates.flatMap(resourcesOf),
       outputs: { ...product.Outputs, ...mail.Outputs },
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** The template of a nested stack, with what it is given in place of its parameters. */
+const templateInside = ({ Resources }: Template, nested: NestedStack, folder: string): Template => {
+  const file = join(folder, nested.templateFile);
+  const id = nested.nestedStackParent?.getLogicalId(nested.nestedStackResource as CfnElement);
+  const given = (Resources[id ?? ""]?.Properties?.["Parameters"] ?? {}) as Record<string, unknown>;
+  return JSON.parse(readFileSync(file, "utf8"), (_, value: unknown) =>
+    typeof value === "object" && value !== null && "Ref" in value
+      ? (given[value.Ref as string] ?? value)
+      : value,
+  ) as Template;
 };
 
 const resourcesOf = ({ Resources }: Template): Resource[] =>

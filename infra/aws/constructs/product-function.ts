@@ -38,7 +38,7 @@ export class ProductFunction extends Construct {
     this.role = new Role(this, "Access", {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
       description: `Suy Ton: what ${id} may do`,
-      // Inside the role: a policy of its own for each would take the stack over 500 resources.
+      // Inside the role, for a policy of its own would be one more of the 500 resources of a stack.
       inlinePolicies: {
         access: new PolicyDocument({
           statements: [...statements, toWriteItsLog(logGroup), toTrace],

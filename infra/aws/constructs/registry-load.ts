@@ -1,13 +1,8 @@
 import { Duration } from "aws-cdk-lib";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
-import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import {
-  AwsCustomResource,
-  AwsCustomResourcePolicy,
-  Logging,
-  PhysicalResourceId,
-} from "aws-cdk-lib/custom-resources";
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { AwsCustomResource, Logging, PhysicalResourceId } from "aws-cdk-lib/custom-resources";
 import { Construct } from "constructs";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -24,10 +19,6 @@ export class RegistryLoad extends Construct {
     const registry = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
 
     const logGroup = new LogGroup(this, "Log", { retention: RetentionDays.THREE_MONTHS });
-    const role = new Role(this, "Role", {
-      assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
-      description: "Suy Ton: loads the registry during a deployment",
-    });
     const statements = [
       new PolicyStatement({
         actions: ["lambda:InvokeFunction"],
@@ -38,6 +29,12 @@ export class RegistryLoad extends Construct {
         resources: [logGroup.logGroupArn],
       }),
     ];
+
+    const role = new Role(this, "Role", {
+      assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+      description: "Suy Ton: loads the registry during a deployment",
+      inlinePolicies: { load: new PolicyDocument({ statements }) },
+    });
 
     const call = new AwsCustomResource(this, "Call", {
       onUpdate: {
@@ -50,7 +47,6 @@ export class RegistryLoad extends Construct {
         logging: Logging.withDataHidden(),
       },
       role,
-      policy: AwsCustomResourcePolicy.fromStatements(statements),
       timeout: Duration.minutes(2),
       installLatestAwsSdk: false,
       logGroup,

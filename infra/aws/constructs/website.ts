@@ -1,7 +1,10 @@
+import { NestedStack } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import {
   HttpApi,
   HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
 } from "aws-cdk-lib/aws-apigatewayv2";
@@ -15,6 +18,9 @@ import type { ProductFunction } from "./product-function.ts";
 export class Website extends Construct {
   readonly api: HttpApi;
 
+  /** Routes are most of what there is, so they have their own 500 resources of CloudFormation. */
+  readonly #routes: NestedStack;
+
   constructor(scope: Construct, id: string) {
     super(scope, id);
 
@@ -22,6 +28,9 @@ export class Website extends Construct {
       apiName: "suy-ton",
       description: "Suy Ton: pages and forms",
       createDefaultStage: false,
+    });
+    this.#routes = new NestedStack(this, "Routes", {
+      description: "Suy Ton: which function answers which page",
     });
     new HttpStage(this, "Stage", {
       httpApi: this.api,
@@ -43,32 +52,28 @@ export class Website extends Construct {
     const integration = new HttpLambdaIntegration(name, lambda, {
       scopePermissionToRoute: false,
     });
-    for (const [path, methods] of methodsByPath(on.routes)) {
-      const routes = this.api.addRoutes({ path, methods, integration });
-      for (const route of routes) {
-        acknowledge(route, {
-          "AwsSolutions-APIG4":
-            "The function itself asks who visits: by session cookie, or by the link in a mail.",
-        });
-      }
+    for (const { method, path } of on.routes.flatMap(servedFor)) {
+      const route = new HttpRoute(this.#routes, `${method} ${path}`, {
+        httpApi: this.api,
+        routeKey: HttpRouteKey.with(path, method),
+        integration,
+      });
+      acknowledge(route, {
+        "AwsSolutions-APIG4":
+          "The function itself asks who visits: by session cookie, or by the link in a mail.",
+      });
     }
   }
 }
 
 /**
  * A mail scanner that gets 404 for HEAD calls the link dead, so HEAD is served wherever GET is; the
- * function sees a GET. Where a form is both shown and posted one route takes every method, because
- * three for each would take the stack over 500 resources, and the function refuses the others.
+ * function sees a GET.
  */
-const methodsByPath = (routes: readonly string[]): Map<string, HttpMethod[]> => {
-  const posted = new Set(routes.flatMap((key) => (key.startsWith("POST ") ? key.slice(5) : [])));
-  const shown = new Set(routes.flatMap((key) => (key.startsWith("GET ") ? key.slice(4) : [])));
-  return new Map(
-    [...new Set([...shown, ...posted])].map((path): [string, HttpMethod[]] => {
-      if (!posted.has(path)) return [path, [HttpMethod.GET, HttpMethod.HEAD]];
-      return [path, [shown.has(path) ? HttpMethod.ANY : HttpMethod.POST]];
-    }),
-  );
+const servedFor = (routeKey: string) => {
+  const [method = "", path = ""] = routeKey.split(" ");
+  const methods = method === "GET" ? [HttpMethod.GET, HttpMethod.HEAD] : [HttpMethod.POST];
+  return methods.map((one) => ({ method: one, path }));
 };
 
 // Paths hold the tokens of links, so a line names the route and neither path nor query.
