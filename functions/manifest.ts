@@ -36,7 +36,8 @@ export type Trigger =
   | "operator"
   | { readonly schedule: `rate(${number} minutes)` }
   | { readonly event: "file received" | "mail bounced" }
-  | { readonly routes: readonly `${"GET" | "POST"} /${string}`[] };
+  /** `ANY` takes every method; a parameter at the end, `{path+}`, takes all that is below. */
+  | { readonly routes: readonly `${"GET" | "POST" | "ANY"} /${string}`[] };
 
 /** One Lambda: its file, what runs it, what it may read and touch. */
 export type FunctionSpec = {

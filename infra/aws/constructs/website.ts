@@ -72,8 +72,13 @@ export class Website extends Construct {
  */
 const servedFor = (routeKey: string) => {
   const [method = "", path = ""] = routeKey.split(" ");
-  const methods = method === "GET" ? [HttpMethod.GET, HttpMethod.HEAD] : [HttpMethod.POST];
-  return methods.map((one) => ({ method: one, path }));
+  return (methods[method] ?? []).map((one) => ({ method: one, path }));
+};
+
+const methods: Readonly<Record<string, readonly HttpMethod[]>> = {
+  GET: [HttpMethod.GET, HttpMethod.HEAD],
+  POST: [HttpMethod.POST],
+  ANY: [HttpMethod.ANY],
 };
 
 // Paths hold the tokens of links, so a line names the route and neither path nor query.

@@ -39,7 +39,8 @@ export const gateway = (parts: GatewayParts) => {
       return owned;
     }
     // HEAD is GET without the body; a route never sees it and so cannot act on it.
-    const match = find(method === "HEAD" ? "GET" : method, segments);
+    const seen = method === "HEAD" ? "GET" : method;
+    const match = find(seen, segments);
     if (match.found === "nothing") return problem(404, accept);
     if (match.found === "other methods") {
       return problem(405, accept, { allow: match.methods.join(", ") });
@@ -50,7 +51,7 @@ export const gateway = (parts: GatewayParts) => {
     const body = await limitedBody(request, withFile ? largestFileForm : largestBody);
     if (!body) return problem(413, accept);
     const event = httpEvent({
-      ...{ routeKey, path, query: rest.join("?"), headers, body, parameters },
+      ...{ routeKey, method: seen, path, query: rest.join("?"), headers, body, parameters },
       sourceIp: request.socket.remoteAddress ?? "127.0.0.1",
       requestId: randomUUID(),
       at: clock.now(),

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 /** A request that found its route. */
 export type Routed = {
   readonly routeKey: string;
+  readonly method: string;
   readonly path: string;
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
@@ -18,10 +19,9 @@ const text = /^(text\/.*|application\/(json|xml|javascript|.*\+json|.*\+xml))\s*
 
 /** The event that an HTTP API hands to a Lambda, payload format 2.0. */
 export const httpEvent = (request: Routed) => {
-  const { routeKey, path, query, body, parameters, sourceIp, requestId, at } = request;
+  const { routeKey, method, path, query, body, parameters, sourceIp, requestId, at } = request;
   const { cookie, ...others } = request.headers;
   const headers = joined(others);
-  const [method = ""] = routeKey.split(" ");
   // As on AWS, a form's body counts as binary; only text and JSON arrive as they are.
   const isBase64Encoded = body.length > 0 && !text.test(headers["content-type"] ?? "");
 

@@ -20,7 +20,8 @@ type Route = {
 
 /**
  * Finds the function of a request among the routes of the manifest. A segment that is spelled out
- * wins over a parameter, further left first, as in an HTTP API.
+ * wins over a parameter, and that over one that takes all that is below, further left first, as in
+ * an HTTP API.
  */
 export const routeTable = (functions: Readonly<Record<string, FunctionSpec>>) => {
   const routes = Object.entries(functions)
@@ -31,7 +32,7 @@ export const routeTable = (functions: Readonly<Record<string, FunctionSpec>>) =>
 
   return (method: string, path: readonly string[]): Match => {
     const here = routes.filter(({ segments }) => fits(segments, path));
-    const route = here.find((candidate) => candidate.method === method);
+    const route = here.find((candidate) => [method, "ANY"].includes(candidate.method));
     if (route) {
       const { name, key } = route;
       return { found: "route", name, routeKey: key, parameters: parametersOf(route, path) };
@@ -55,18 +56,18 @@ export const segmentsOf = (path: string): readonly string[] | undefined => {
 
 const routeOf = (name: string, key: string): Route => {
   const [method = "", path = ""] = key.split(" ");
-  if (path.includes("+}"))
-    throw new Error(`${name}: a greedy parameter is not served here: ${key}`);
+  if (/\+\}./u.test(path)) throw new Error(`${name}: only the end of a path can be greedy: ${key}`);
   return { name, key, method, segments: path.slice(1).split("/") };
 };
 
-const nameIn = (segment: string) => /^\{(.+)\}$/.exec(segment)?.[1];
+const nameIn = (segment: string) => /^\{(.+?)\+?\}$/.exec(segment)?.[1];
+const isGreedy = (segment: string | undefined) => segment?.endsWith("+}") ?? false;
 
 const rank = ({ segments }: Route) =>
-  segments.map((segment) => (nameIn(segment) ? "1" : "0")).join("");
+  segments.map((segment) => (isGreedy(segment) ? "2" : nameIn(segment) ? "1" : "0")).join("");
 
 const fits = (segments: readonly string[], path: readonly string[]) =>
-  segments.length === path.length &&
+  (isGreedy(segments.at(-1)) ? path.length >= segments.length : path.length === segments.length) &&
   segments.every((segment, place) =>
     nameIn(segment) ? path[place] !== "" : segment === path[place],
   );
@@ -75,6 +76,7 @@ const parametersOf = ({ segments }: Route, path: readonly string[]) =>
   Object.fromEntries(
     segments.flatMap((segment, place) => {
       const name = nameIn(segment);
-      return name === undefined ? [] : [[name, path[place] ?? ""]];
+      if (name === undefined) return [];
+      return [[name, isGreedy(segment) ? path.slice(place).join("/") : (path[place] ?? "")]];
     }),
   );

@@ -69,8 +69,28 @@ describe("what a function is given", () => {
     ["/echo/other", "GET /echo/{id}"],
     ["/else/fixed", "GET /{any}/fixed"],
     ["/echo/1/parts/2", "GET /echo/{id}/parts/{part}"],
+    ["/echo/below/parts/2", "ANY /echo/below/{path+}"],
+    ["/echo/below", "GET /echo/{id}"],
   ])("comes by the route that says most: %s", async (path, routeKey) => {
     expect((await eventOf(path))["routeKey"]).toBe(routeKey);
+  });
+});
+
+describe("a route that takes all that is below it", () => {
+  it.each(["GET", "POST", "DELETE"])(
+    "has the method %s and the rest of the path",
+    async (method) => {
+      expect(await eventOf("/echo/below/a%20b/c", { method })).toMatchObject({
+        routeKey: "ANY /echo/below/{path+}",
+        pathParameters: { path: "a b/c" },
+        requestContext: { http: { method } },
+      });
+    },
+  );
+
+  it("has nothing where nothing is below", async () => {
+    expect((await get("/echo/below/")).status).toBe(404);
+    expect((await get("/echo/below/", { method: "DELETE" })).status).toBe(404);
   });
 });
 
