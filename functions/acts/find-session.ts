@@ -10,7 +10,8 @@ export type FindSessionNeeds = {
   readonly registry: Pick<Registry, "season" | "clusters">;
 };
 
-type FoundSession = {
+/** A session with what says whose it is. */
+export type FoundSession = {
   readonly session: Session;
   readonly season: Season;
   readonly clusters: readonly Cluster[];

@@ -1,7 +1,6 @@
-import type { Nomination } from "../../schemas/nomination.ts";
+import { awaitedNominations, ownNominations } from "../acts/list-nominations.ts";
 import { workOrder } from "../domain/dossier/work-order.ts";
 import { Forbidden } from "../domain/errors.ts";
-import type { Viewer } from "../domain/frame.ts";
 import { deskSeat, seatOf } from "../domain/permissions.ts";
 import { ListNominationsPage } from "../pages/list-nominations.tsx";
 import type { Nominations, Registry } from "../ports.ts";
@@ -26,18 +25,18 @@ export const listNominations =
     }
     const cursor = query.get("after") ?? undefined;
     const [mine, waiting, seasons] = await Promise.all([
-      officer ? ofOwners(needs, viewer, cursor) : undefined,
-      reviewer && cursor === undefined ? heldByReviewer(needs, viewer) : undefined,
+      officer ? ownNominations(needs)(viewer, cursor) : undefined,
+      reviewer && cursor === undefined ? awaitedNominations(needs)(viewer) : undefined,
       needs.registry.seasons(),
     ]);
-    const organisationIds = [...(mine?.items ?? []), ...(waiting ?? [])].flatMap(
+    const organisationIds = [...(mine?.items ?? []), ...(waiting?.items ?? [])].flatMap(
       ({ ownerId, holder }) => (holder ? [ownerId, holder.organisationId] : [ownerId]),
     );
     return show(
       ListNominationsPage({
         frame,
         mine: mine && workOrder(mine.items),
-        waiting,
+        waiting: waiting?.items,
         seasons,
         organisations: await needs.registry.organisations(organisationIds),
         older: mine?.next,
@@ -45,24 +44,6 @@ export const listNominations =
       }),
     );
   };
-
-/** Pages of several organisations cannot be joined; whoever serves more than one sees the newest. */
-const ofOwners = async ({ nominations }: Needs, { seats }: Viewer, cursor: string | undefined) => {
-  const owners = seats.filter(({ role }) => role === "officer");
-  const pages = await Promise.all(
-    owners.map(({ organisationId }) => nominations.ofOwner(organisationId, cursor)),
-  );
-  const next = pages.length === 1 ? pages[0]?.next : undefined;
-  return { items: pages.flatMap(({ items }) => items), next };
-};
-
-const heldByReviewer = async ({ nominations }: Needs, { seats }: Viewer): Promise<Nomination[]> => {
-  const reviewers = seats.filter(({ role }) => role === "reviewer");
-  const pages = await Promise.all(
-    reviewers.map(({ role, organisationId }) => nominations.heldBy({ role, organisationId })),
-  );
-  return pages.flatMap(({ items }) => items);
-};
 
 export const handler = page({
   name: "list-nominations",

@@ -1,5 +1,6 @@
+import { seenSessions } from "../acts/seen-sessions.ts";
 import { waitingNominations } from "../acts/waiting-nominations.ts";
-import { bodiesOf, maySeeSession } from "../domain/votes/session-body.ts";
+import { bodiesOf } from "../domain/votes/session-body.ts";
 import { voteWords } from "../domain/words/votes.ts";
 import { SessionsPage, type SeasonSessions } from "../pages/sessions.tsx";
 import type { Clock, Nominations, Registry, Sessions } from "../ports.ts";
@@ -19,9 +20,7 @@ export const listSessions =
   (needs: Needs) =>
   async ({ frame, viewer }: Pick<SignedInVisit, "frame" | "viewer">): Promise<Reply> => {
     const seasons: SeasonSessions[] = [];
-    for (const season of await needs.registry.seasons()) {
-      const clusters = await needs.registry.clusters(season.year);
-      const all = await needs.sessions.ofSeason(season.id);
+    for (const { season, clusters, sessions: seen } of await seenSessions(needs)(viewer)) {
       const openable: SeasonSessions["openable"][number][] = [];
       for (const body of bodiesOf(viewer, clusters)) {
         const waiting = await waitingNominations(needs)(season, body);
@@ -29,7 +28,6 @@ export const listSessions =
           body.kind === "council" ? voteWords[frame.language].council : body.cluster.name;
         openable.push({ kind: body.kind, name, waiting: waiting.nominations.length });
       }
-      const seen = all.filter((session) => maySeeSession(viewer, session, clusters));
       if (seen.length > 0 || openable.length > 0)
         seasons.push({ season, sessions: seen, openable });
     }

@@ -1,6 +1,6 @@
 import type { Organisation, Season } from "../../schemas/registry.ts";
 import type { Session } from "../../schemas/session.ts";
-import { findSession } from "../acts/find-session.ts";
+import { findSeenSession } from "../acts/find-seen-session.ts";
 import { pendingOf } from "../acts/pending-of.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
 import { standingMandates } from "../acts/standing-mandates.ts";
@@ -8,7 +8,7 @@ import { dayOf } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
 import { mayEnterOpinions } from "../domain/votes/may-enter-opinions.ts";
 import { minutesOf } from "../domain/votes/minutes-of.ts";
-import { mayRunSession, maySeeSession } from "../domain/votes/session-body.ts";
+import { mayRunSession } from "../domain/votes/session-body.ts";
 import { shownState } from "../domain/votes/shown-state.ts";
 import { minutesWords } from "../domain/words/minutes.ts";
 import { SessionPage, type SessionAct } from "../pages/session.tsx";
@@ -51,8 +51,7 @@ type SessionVisit = Pick<SignedInVisit, "params" | "path" | "query" | "frame" | 
 export const showSession =
   (needs: Needs) =>
   async ({ params, path, query, frame, viewer }: SessionVisit): Promise<Reply> => {
-    const { session, season, clusters } = await findSession(needs)(params["id"]);
-    if (!maySeeSession(viewer, session, clusters)) throw new NotFound("session");
+    const { session, season, clusters } = await findSeenSession(needs)(viewer, params["id"]);
     if (path.split("?")[0]?.endsWith("/minutes.pdf")) {
       return minutes(needs, session, season, frame.mock);
     }

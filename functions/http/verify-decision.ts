@@ -1,4 +1,5 @@
 import type { Decision } from "../../schemas/decision.ts";
+import { findPublished, type Published } from "../acts/find-published.ts";
 import { readIssued } from "../acts/read-issued.ts";
 import { counted } from "../domain/decision/grant.ts";
 import {
@@ -14,7 +15,6 @@ import {
   verifyPath,
   yearOf,
 } from "../domain/decision/number.ts";
-import { publishedFacts, type PublishedFacts } from "../domain/decision/published-facts.ts";
 import { NotFound } from "../domain/errors.ts";
 import { pathOf } from "../domain/path-of.ts";
 import { verifyWords } from "../domain/words/verify.ts";
@@ -33,7 +33,6 @@ type Needs = {
 };
 
 type Looked = Pick<Visit, "frame" | "params" | "query" | "headers" | "wantsJson">;
-type Found = { readonly decision: Decision; readonly facts: PublishedFacts };
 
 /** Shows anybody whether a decision is real, what it says, and its file. */
 export const verifyDecision =
@@ -44,7 +43,7 @@ export const verifyDecision =
     const { number } = readDecisionNumber(params["number"]);
     const year = readYear(params["year"] ?? "");
     if (number === undefined || year === undefined) throw new NotFound("decision");
-    const found = await find(needs, number, year);
+    const found = await findPublished(needs)(number, year);
     if (!found) {
       if (wantsJson) throw new NotFound("decision");
       return show(UnknownDecisionPage({ frame, number, year }), 404);
@@ -87,23 +86,10 @@ const otherOf = (decision: Decision | undefined): OtherDecision | undefined =>
         path: verifyPath(decision.number, yearOf(decision.date)),
       };
 
-const find = async (
-  { decisions, registry }: Needs,
-  number: number,
-  year: number,
-): Promise<Found | undefined> => {
-  const decision = await decisions.byNumber(number, year);
-  const season = decision && (await registry.season(decision.seasonId));
-  if (!decision || !season) return undefined;
-  const ids = decision.awardees.map(({ nominee }) => nominee.organisationId);
-  const facts = publishedFacts(decision, season, await registry.organisations(ids));
-  return facts && { decision, facts };
-};
-
 const standing = async (
   needs: Needs,
   { frame, query, headers }: Looked,
-  { decision, facts }: Found,
+  { decision, facts }: Published,
 ): Promise<Reply> => {
   const { archive } = needs;
   const seen = seenFileIn(query);
@@ -122,7 +108,7 @@ const standing = async (
   return show(VerifiedDecisionPage({ frame, facts, count, intact, compared }));
 };
 
-const file = async ({ archive }: Needs, { decision }: Found, back: string): Promise<Reply> => {
+const file = async ({ archive }: Needs, { decision }: Published, back: string): Promise<Reply> => {
   if (!decision.file) return seeOther(back);
   const { bytes, intact } = await readIssued({ archive })(decision.file);
   if (!intact) return seeOther(back); // That page says what is wrong with the file.
@@ -130,7 +116,7 @@ const file = async ({ archive }: Needs, { decision }: Found, back: string): Prom
   return inline(bytes, "application/pdf", name);
 };
 
-const json = ({ frame }: Looked, { facts }: Found): Reply => ({
+const json = ({ frame }: Looked, { facts }: Published): Reply => ({
   status: 200,
   headers: { "content-type": "application/json" },
   body: JSON.stringify({ ...facts, mock: frame.mock, pdf: `${pathOf(frame)}/decision.pdf` }),
