@@ -311,6 +311,14 @@ export const manifest = {
     // Sees whether a ballot is there; has no key, so never what it says.
     grants: { table: read, ballots: ["GetItem"] },
   },
+  // For programs.
+  AnswerApi: {
+    entry: "functions/http/answer-api.ts",
+    on: { routes: ["ANY /api/v1", "ANY /api/v1/{path+}"] },
+    env: [...page, "BALLOT_TABLE_NAME"],
+    // Reads how full a box is; has no key.
+    grants: { table: read, ballots: ["GetItem"] },
+  },
   // A cooperative's way.
   ListNominations: {
     entry: "functions/http/list-nominations.ts",

@@ -6,7 +6,10 @@ import { Digest, Id, Instant, Line, Prose, Slug } from "./primitives.ts";
 import { Seat } from "./registry.ts";
 
 const keys = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>
-  z.custom<Key>((value) => typeof value === "string" && Object.hasOwn(record, value));
+  z
+    .custom<Key>((value) => typeof value === "string" && Object.hasOwn(record, value))
+    // What JSON Schema says of it, which cannot look into a function.
+    .meta({ type: "string", enum: Object.keys(record) });
 
 export const AwardCodeSchema = keys<AwardCode>(awards);
 export const SlotSchema = keys<Slot>(slots);

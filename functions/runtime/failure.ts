@@ -15,12 +15,8 @@ const statuses: Readonly<Record<string, { readonly status: number; readonly prob
   Unavailable: { status: 503, problem: "unavailable" },
 };
 
-/** The page, or problem+json, for something thrown. What was not foreseen is logged by name only. */
-export const failed = async (
-  route: string,
-  event: APIGatewayProxyEventV2,
-  error: unknown,
-): Promise<Reply> => {
+/** What something thrown is to whoever asked. What was not foreseen is logged by name only. */
+const foreseen = (route: string, error: unknown) => {
   const name = error instanceof Error ? error.name : "unknown";
   const { status, problem } = statuses[name] ?? { status: 500, problem: "unexpected" as const };
   if (status >= 500) {
@@ -28,7 +24,23 @@ export const failed = async (
     // eslint-disable-next-line no-console -- Lambda's log is the console.
     console.log(JSON.stringify({ code: "failed", step: route, failure: name, stack }));
   }
-  if (prefersJson(event.headers["accept"])) return problemDetails(status, problem);
+  return { status, problem };
+};
+
+/** Problem details for something thrown. */
+export const failedForPrograms = (route: string, error: unknown): Reply => {
+  const { status, problem } = foreseen(route, error);
+  return problemDetails(status, problem);
+};
+
+/** The page for something thrown, or problem details for whoever asks for JSON. */
+export const failed = async (
+  route: string,
+  event: APIGatewayProxyEventV2,
+  error: unknown,
+): Promise<Reply> => {
+  if (prefersJson(event.headers["accept"])) return failedForPrograms(route, error);
+  const { status, problem } = foreseen(route, error);
   const language = (event.cookies ?? []).some((cookie) => cookie.endsWith("language=en"))
     ? "en"
     : "vi";

@@ -1,3 +1,4 @@
+import type { ApiProblem } from "../../schemas/api/problem.ts";
 import type { Reply } from "./reply.ts";
 
 /** What is said to a program of a page that is no success; a form to complete, a link that is void. */
@@ -12,11 +13,16 @@ const kinds: Readonly<Record<number, string>> = {
   422: "incomplete",
 };
 
-/** A refusal for programs (RFC 9457). */
-export const problemDetails = (status: number, kind: string): Reply => ({
+/** A refusal for programs (RFC 9457); `more` may name what did not fit. */
+export const problemDetails = (
+  status: number,
+  kind: string,
+  more: Pick<ApiProblem, "detail" | "parameter"> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Reply => ({
   status,
-  headers: { "content-type": "application/problem+json" },
-  body: JSON.stringify({ type: `about:blank#${kind}`, title: kind, status }),
+  headers: { "content-type": "application/problem+json", ...headers },
+  body: JSON.stringify({ type: `about:blank#${kind}`, title: kind, status, ...more }),
 });
 
 /** The same refusal without its page, for a program; anything else as it is. */

@@ -40,7 +40,7 @@ const formOf = (event: APIGatewayProxyEventV2, { files }: Accepts): URLSearchPar
 };
 
 /** Cookies of ours alone: without the prefix that they have here, one is somebody else's. */
-const cookiesOf = (event: APIGatewayProxyEventV2): Record<string, string> => {
+export const cookiesOf = (event: APIGatewayProxyEventV2): Record<string, string> => {
   const prefix = cookiePrefix();
   return Object.fromEntries(
     (event.cookies ?? []).flatMap((cookie) => {

@@ -40,6 +40,9 @@ export const stages = {
 
 export type StageName = keyof typeof stages;
 
+/** Whether a text names a stage. */
+export const isStage = (text: string): text is StageName => Object.hasOwn(stages, text);
+
 /** The rule of a stage, with the type that hides which stage it is. */
 export const stageOf = (name: StageName): StageRule => stages[name];
 

@@ -56,6 +56,14 @@ module.exports = {
       "^functions/domain/",
       "^functions/acts/",
     ]),
+    only("operations-use-ports", "^functions/api/", [
+      "^schemas/",
+      "^functions/acts/",
+      "^functions/ports\\.ts$",
+      "^functions/domain/",
+      "^functions/api/",
+      ...packages("zod"),
+    ]),
     only("steps-use-ports", "^functions/steps/", [
       "^schemas/",
       "^functions/acts/",
@@ -65,6 +73,7 @@ module.exports = {
     ]),
     only("routes-use-ports-and-pages", "^functions/http/", [
       "^schemas/",
+      "^functions/api/",
       "^functions/acts/",
       "^functions/ports\\.ts$",
       "^functions/domain/",

@@ -13,6 +13,10 @@ export const verifyPath = (number: number, year: number): string => `/verify/${n
 /** The year in whose series a decision of this day is numbered. */
 export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
 
+/** Where anybody may check a decision that is known as it is cited, `178/QĐ-LMHTXVN`, and by its day. */
+export const citedPath = (cited: string, day: LocalDate): string =>
+  verifyPath(Number.parseInt(cited, 10), yearOf(day));
+
 /** What a visitor typed, as far as it can be read. */
 export type TypedNumber = { readonly number?: number; readonly year?: number };
 

@@ -1,4 +1,4 @@
-import { stages, type StageName } from "../../../schemas/catalogue/stages.ts";
+import { isStage, type StageName } from "../../../schemas/catalogue/stages.ts";
 import type { Nomination } from "../../../schemas/nomination.ts";
 import type { Instant } from "../../../schemas/primitives.ts";
 import { plainText } from "../plain-text.ts";
@@ -10,9 +10,6 @@ export type DeskFilter = {
   readonly province: string;
   readonly overdueOnly: boolean;
 };
-
-const stageNames: readonly string[] = Object.keys(stages);
-const isStage = (text: string): text is StageName => stageNames.includes(text);
 
 /** Reads a filter from a query; what it does not know does not narrow. */
 export const readDeskFilter = (query: URLSearchParams): DeskFilter => {

@@ -1,5 +1,5 @@
 import { isSlot, slots } from "../../../schemas/catalogue/slots.ts";
-import { stageOf, stages, type StageName } from "../../../schemas/catalogue/stages.ts";
+import { isStage, stageOf } from "../../../schemas/catalogue/stages.ts";
 import type { NominationEvent } from "../../../schemas/event.ts";
 import type { MailRecord } from "../../../schemas/mail.ts";
 import type { Instant, Language } from "../../../schemas/primitives.ts";
@@ -60,8 +60,6 @@ const actorName = ({ actor }: NominationEvent, names: Names, language: Language)
   const place = names.organisations.find(({ id }) => id === actor.organisationId)?.name;
   return [person, place].filter((part) => part !== undefined).join(", ");
 };
-
-const isStage = (name: string): name is StageName => Object.hasOwn(stages, name);
 
 const linesOf = (
   { kind, facts }: NominationEvent,

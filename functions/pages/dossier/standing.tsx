@@ -1,6 +1,6 @@
 import { stageOf } from "../../../schemas/catalogue/stages.ts";
 import { dayOf, longDate, shortDate } from "../../domain/dates.ts";
-import { decisionNumber } from "../../domain/decision/number.ts";
+import { citedPath, decisionNumber } from "../../domain/decision/number.ts";
 import { nominationWords } from "../../domain/words/nomination.ts";
 import { verifyWords } from "../../domain/words/verify.ts";
 import type { NominationView } from "../nomination-view.ts";
@@ -103,7 +103,7 @@ const Closed = ({ frame: { language }, nomination, amended }: NominationView) =>
       {!revoked && <p>{words.endedNext[ending]}</p>}
       {number !== undefined && (
         <p>
-          <a href={verifyPath(number, dayOf(nomination.since))}>{words.seeDecision(number)}</a>
+          <a href={citedPath(number, dayOf(nomination.since))}>{words.seeDecision(number)}</a>
         </p>
       )}
       {ending === "decided" && !revoked && (
@@ -114,7 +114,7 @@ const Closed = ({ frame: { language }, nomination, amended }: NominationView) =>
       {amended.map((one) => (
         <p>
           {verifyWords[language].amendedBy[one.act]}{" "}
-          <a href={verifyPath(decisionNumber(one.number), one.date)}>
+          <a href={citedPath(decisionNumber(one.number), one.date)}>
             {verifyWords[language].related(decisionNumber(one.number), shortDate(one.date))}
           </a>
           .
@@ -123,7 +123,3 @@ const Closed = ({ frame: { language }, nomination, amended }: NominationView) =>
     </Notice>
   );
 };
-
-/** A decision is checked by its number and the year in which it was issued. */
-const verifyPath = (number: string, day: string): string =>
-  `/verify/${Number.parseInt(number, 10)}/${day.slice(0, 4)}`;
