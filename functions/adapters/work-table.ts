@@ -12,6 +12,7 @@ import { workTable, type IndexName } from "../../schemas/table.ts";
 import type { Page } from "../ports.ts";
 import { calling } from "./aws-failure.ts";
 import type { Key } from "./keys.ts";
+import { readCursor, writeCursor } from "./list-cursor.ts";
 
 /** What must be so for a write to happen: nothing there yet, or a version as it was read. */
 export type Condition = "absent" | "present" | { readonly version: number };
@@ -77,21 +78,10 @@ const itemOf = (TableName: string, write: Write): TransactItem => {
   };
 };
 
+const ownKeys = [workTable.partitionKey, workTable.sortKey];
+
 const indexKeys = (index: IndexName | undefined) =>
   workTable.indexes.find(({ name }) => name === index) ?? workTable;
-
-const encodeCursor = (key: Readonly<Record<string, unknown>> | undefined) =>
-  key && Buffer.from(JSON.stringify(key)).toString("base64url");
-
-const decodeCursor = (cursor: string | undefined): Record<string, unknown> | undefined => {
-  if (cursor === undefined) return undefined;
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    return typeof key === "object" && key !== null ? { ...key } : undefined;
-  } catch {
-    return undefined; // A cursor that somebody changed starts the list anew.
-  }
-};
 
 /** Opens the work table; the client has no endpoint, the host sets it. */
 export const dynamoWorkTable = (TableName: string) => {
@@ -104,7 +94,7 @@ export const dynamoWorkTable = (TableName: string) => {
     { partition, index, prefix, newestFirst, limit, cursor }: Query,
   ): Promise<Page<z.output<Schema>>> => {
     const { partitionKey, sortKey } = indexKeys(index);
-    const start = decodeCursor(cursor);
+    const start = readCursor(cursor, { [partitionKey]: partition }, [sortKey, ...ownKeys]);
     const { Items = [], LastEvaluatedKey } = await calling(
       client.send(
         new QueryCommand({
@@ -127,7 +117,7 @@ export const dynamoWorkTable = (TableName: string) => {
         }),
       ),
     );
-    const next = encodeCursor(LastEvaluatedKey);
+    const next = writeCursor(LastEvaluatedKey);
     return { items: Items.map((item) => schema.parse(item)), ...(next !== undefined && { next }) };
   };
 
