@@ -315,7 +315,7 @@ export const manifest = {
   AnswerApi: {
     entry: "functions/http/answer-api.ts",
     on: { routes: ["ANY /api/v1", "ANY /api/v1/{path+}"] },
-    env: [...page, "BALLOT_TABLE_NAME"],
+    env: ["TABLE_NAME", "PUBLIC_URL", "SEAL_MODE", "BALLOT_TABLE_NAME"],
     // Reads how full a box is; has no key.
     grants: { table: read, ballots: ["GetItem"] },
   },

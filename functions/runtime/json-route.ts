@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { NotFound } from "../domain/errors.ts";
 import type { Viewer } from "../domain/frame.ts";
 import { answer } from "./answer.ts";
-import { failedForPrograms } from "./failure.ts";
+import { failedForPrograms } from "./foreseen.ts";
 import { logged } from "./logged.ts";
 import type { Reply } from "./reply.ts";
 import { cookiesOf } from "./request.ts";

@@ -1,5 +1,6 @@
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { showDecision } from "../../../functions/api/show-decision.ts";
 import { verifyDecision } from "../../../functions/http/verify-decision.ts";
 import { issueDecision } from "../../../functions/steps/issue-decision.ts";
 import { publishDecision } from "../../../functions/steps/publish-decision.ts";
@@ -69,6 +70,23 @@ describe("checking a decision", () => {
       mock: false,
       pdf: "/verify/1/2022/decision.pdf",
     });
+  });
+
+  it("tells programs that ask for the operation no more than its page says", async () => {
+    const { needs } = world;
+    const operation = showDecision({ ...needs, mock: false });
+    const served = async (number: string) =>
+      operation.serve({
+        params: { number, year: "2022" },
+        viewer: () => Promise.reject(new Error()),
+      });
+    const { body } = await look("/verify/1/2022", true);
+    const page = JSON.parse(String(body)) as object;
+    expect(await served("01")).toEqual({
+      outcome: "answered",
+      answer: { ...page, page: "/verify/1/2022" },
+    });
+    await expect(served("7")).rejects.toMatchObject({ name: "NotFound" });
   });
 
   it("says no, and hands nothing out, when a byte of the kept file was changed", async () => {

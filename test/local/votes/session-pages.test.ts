@@ -3,7 +3,9 @@ import { drawMinutes } from "../../../functions/adapters/paper/draw-minutes.ts";
 import { Forbidden, NotFound } from "../../../functions/domain/errors.ts";
 import { listSessions } from "../../../functions/http/list-sessions.ts";
 import { openSessionRoute } from "../../../functions/http/open-session.ts";
+import { showSession as tellSession } from "../../../functions/api/show-session.ts";
 import { showSession } from "../../../functions/http/show-session.ts";
+import { SessionAnswer } from "../../../schemas/api/sessions.ts";
 import { anId } from "../../support/a-session.ts";
 import { agreeTo, voteWorld } from "../../support/vote-world.ts";
 
@@ -42,6 +44,14 @@ const showTo = async (personId: string, path: string) =>
   showSession({ ...world.needs, paperMaker: { minutes: drawMinutes } })(
     await visitOf(personId, path),
   );
+
+const toldTo = async (personId: string) => {
+  const { viewer } = await visitOf(personId, "/");
+  const given = { params: { id: anId("s", 1) }, viewer: () => Promise.resolve(viewer) };
+  const served = await tellSession(world.needs).serve(given);
+  if (served.outcome !== "answered") throw new Error(served.outcome);
+  return SessionAnswer.parse(served.answer);
+};
 
 const form = (over: Record<string, string> = {}, nominations = [1, 2]): [string, string][] => [
   ...Object.entries({
@@ -197,11 +207,15 @@ describe("the pages of a session", () => {
     await expect(showTo("an-gia-lai", `/sessions/${anId("s", 1)}/minutes.pdf`)).rejects.toThrow(
       NotFound,
     );
+    const told = await toldTo("an-gia-lai");
+    expect(told).toMatchObject({ state: "open", members: 5, turnout: { cast: 1, of: 5 } });
+    expect(JSON.stringify(told)).not.toMatch(/result|agree|An kon-tum/u);
   });
 
   it("are there for members of the body and the desk, and for nobody else", async () => {
     expect((await showTo("desk", `/sessions/${anId("s", 1)}`)).status).toBe(200);
     await expect(showTo("council-2", `/sessions/${anId("s", 1)}`)).rejects.toThrow(NotFound);
+    await expect(toldTo("council-2")).rejects.toThrow(NotFound);
     const list = async (person: string) =>
       String((await listSessions(world.needs)(await visitOf(person, "/sessions"))).body);
     expect(await list("an-gia-lai")).toContain("Bình xét Cờ");
@@ -214,6 +228,7 @@ describe("the pages of a session", () => {
     for (const voter of ["an-dak-lak", "an-dak-nong"]) await world.cast(voter, agreeTo(1, 2));
     await world.cast("an-lam-dong", { ...agreeTo(1), [`choice-${id(2)}`]: "disagree" });
     await world.steps.tally({ sessionId: anId("s", 1), round: 1 });
+    expect((await toldTo("desk")).result).toBeUndefined();
     await world.steps.announce({ sessionId: anId("s", 1) });
     const page = String((await showTo("desk", `/sessions/${anId("s", 1)}`)).body);
     expect(page).toContain("Đạt: 4/4 phiếu đồng ý, cần ít nhất 4.");
@@ -222,6 +237,17 @@ describe("the pages of a session", () => {
     expect(page).toContain("Không đạt: 3/4 phiếu đồng ý, cần ít nhất 4.");
     expect(page).toContain("Mọi phiếu đều giống nhau đối với: HTX kon-tum");
     const { results } = await world.session(1);
+    const { result } = await toldTo("desk");
+    expect(result?.rounds).toMatchObject([{ present: 5, mayVote: 5, digest: results[0]!.digest }]);
+    expect(result?.nominees).toMatchObject([
+      { agree: 4, needed: 4, basis: 4, rank: 1, outcome: "chosen" },
+      { agree: 3, disagree: 1, outcome: "not-chosen" },
+    ]);
+    expect(page).toContain(result?.nominees[0]?.sentence);
+    const sums = JSON.stringify(result);
+    for (const { code } of results[0]!.candidates.flatMap(({ entries }) => entries)) {
+      expect(sums).not.toContain(code);
+    }
     for (const { code } of results[0]!.candidates.flatMap(({ entries }) => entries)) {
       expect(page).toContain(code);
     }
