@@ -105,7 +105,7 @@ export const manifest = {
     env: [...mailing, "BALLOT_TABLE_NAME", "BALLOT_KEY_ID"],
     grants: {
       table: readWrite,
-      ballots: ["GetItem", "PutItem", "ConditionCheckItem"],
+      ballots: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
       mail: true,
       machines: ["resume"],
       keys: ["make ballot key"],
@@ -417,7 +417,7 @@ export const manifest = {
     env: [...page, "MAIL_FROM", "BALLOT_TABLE_NAME"],
     grants: {
       table: readWrite,
-      ballots: ["GetItem", "PutItem", "DeleteItem", "ConditionCheckItem"],
+      ballots: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"],
       mail: true,
     },
   },

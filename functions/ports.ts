@@ -221,6 +221,8 @@ export type MandateOutcome =
   | "stands"
   /** The deputy votes for another member. */
   | "taken"
+  /** The box takes no ballots any more, or who votes for whom has changed since it was read. */
+  | "changed"
   | "already-cast"
   | "closed";
 
@@ -228,8 +230,11 @@ export type MandateOutcome =
 export type Mandates = {
   readonly find: (sessionId: Id, round: number, memberId: string) => Promise<Mandate | undefined>;
   readonly all: (sessionId: Id, round: number) => Promise<Mandate[]>;
-  /** Only while the member has not voted, the box is open and the deputy is nobody else's. */
-  readonly name: (mandate: Mandate, now: Instant) => Promise<MandateOutcome>;
+  /**
+   * Only while the member has not voted, the box is open, the deputy is nobody else's, and the
+   * box's seating is still the one that was `seen` before the naming was judged.
+   */
+  readonly name: (mandate: Mandate, now: Instant, seen: number) => Promise<MandateOutcome>;
   /** Only while nobody has voted on it. */
   readonly end: (mandate: Mandate, now: Instant) => Promise<MandateOutcome>;
 };

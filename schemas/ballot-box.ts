@@ -14,6 +14,8 @@ export const BallotBox = z.object({
   /** Members who may vote on at least one nominee; the box is full when all of them have. */
   members: z.int().nonnegative(),
   cast: z.int().nonnegative(),
+  /** How often it changed who votes for whom; whoever judges a change by the others names this. */
+  seating: z.int().nonnegative().optional(),
 });
 export type BallotBox = z.infer<typeof BallotBox>;
 

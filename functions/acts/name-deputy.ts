@@ -1,19 +1,22 @@
 import type { Mandate } from "../../schemas/ballot-box.ts";
 import type { Session, Voter } from "../../schemas/session.ts";
 import { dayOf } from "../domain/dates.ts";
+import { Unavailable } from "../domain/errors.ts";
 import { deputyNamed } from "../domain/notices/absence.ts";
 import { absenceRuleFor } from "../domain/votes/absence-rule-for.ts";
 import { mayNotStandIn } from "../domain/votes/may-stand-in.ts";
 import type { DeputyForm, DeputyFormError } from "../domain/votes/read-deputy-form.ts";
 import { recusedFrom } from "../domain/votes/recusal.ts";
 import { candidatesOf } from "../domain/votes/rounds.ts";
-import type { Clock, Digester, Mandates, Random, Registry } from "../ports.ts";
+import { takesBallots } from "../domain/votes/takes-ballots.ts";
+import type { BallotBoxes, Clock, Digester, Mandates, Random, Registry } from "../ports.ts";
 import { askDeputy, type AskDeputyNeeds } from "./ask-deputy.ts";
 import { standingMandates } from "./standing-mandates.ts";
 
 /** What naming a deputy needs. */
 export type NameDeputyNeeds = AskDeputyNeeds & {
   readonly mandates: Pick<Mandates, "find" | "name">;
+  readonly ballotBoxes: Pick<BallotBoxes, "find">;
   readonly registry: Pick<Registry, "personByEmail" | "seatsOf" | "organisations">;
   readonly random: Pick<Random, "receipt">;
   readonly digester: Digester;
@@ -62,27 +65,37 @@ export const judgeDeputy =
     return { mandate, error };
   };
 
+/** More than members who could name at one moment: each time one of them is first. */
+const tries = 32;
+
 /**
  * Names a deputy for the round that is open, and mails both. Sent again it finds what stands and
- * mails what was not mailed; whoever has voted meanwhile has voted.
+ * mails what was not mailed; whoever has voted meanwhile has voted. Judged anew when somebody else
+ * was named in between: what each of two namings may do, both together may not.
  */
 export const nameDeputy =
   (needs: NameDeputyNeeds) =>
   async (session: Session, member: Voter, form: DeputyForm): Promise<Named> => {
-    const { mandate, error } = await judgeDeputy(needs)(session, member, form);
-    if (error) return { outcome: "refused", error };
-    const outcome = await needs.mandates.name(mandate, needs.clock.now());
-    if (outcome === "taken") {
-      return { outcome: "refused", error: { field: "email", problem: "votes-for-another" } };
+    for (let attempt = 1; attempt <= tries; attempt += 1) {
+      const box = await needs.ballotBoxes.find(session.id, session.round);
+      if (!takesBallots(box, needs.clock.now())) return { outcome: "closed" };
+      const { mandate, error } = await judgeDeputy(needs)(session, member, form);
+      if (error) return { outcome: "refused", error };
+      const outcome = await needs.mandates.name(mandate, needs.clock.now(), box.seating ?? 0);
+      if (outcome === "changed") continue;
+      if (outcome === "taken") {
+        return { outcome: "refused", error: { field: "email", problem: "votes-for-another" } };
+      }
+      if (outcome === "already-cast" || outcome === "closed") return { outcome };
+      const standing =
+        outcome === "stands"
+          ? await needs.mandates.find(session.id, session.round, member.personId)
+          : mandate;
+      if (!standing) return { outcome: "closed" };
+      await tellBoth(needs)(session, member, standing);
+      return { outcome: "named", mandate: standing };
     }
-    if (outcome === "already-cast" || outcome === "closed") return { outcome };
-    const standing =
-      outcome === "stands"
-        ? await needs.mandates.find(session.id, session.round, member.personId)
-        : mandate;
-    if (!standing) return { outcome: "closed" };
-    await tellBoth(needs)(session, member, standing);
-    return { outcome: "named", mandate: standing };
+    throw new Unavailable("too many named deputies at once");
   };
 
 /** Both mails are sent once for each naming. */

@@ -1,20 +1,10 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import {
-  DynamoDBDocumentClient,
-  GetCommand,
-  paginateQuery,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-} from "@aws-sdk/lib-dynamodb";
+import { DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { Mandate } from "../../schemas/ballot-box.ts";
-import { Unavailable } from "../domain/errors.ts";
-import type { MandateOutcome, Mandates } from "../ports.ts";
+import type { Mandates } from "../ports.ts";
 import { calling } from "./aws-failure.ts";
 import { boxKeys, prefixes } from "./ballot-keys.ts";
-import { inTheWay, reasonsOf } from "./cancelled-transaction.ts";
-import { patiently } from "./patiently.ts";
-
-type Writes = NonNullable<TransactWriteCommandInput["TransactItems"]>;
+import { reseats, takesBallots, tried, unvoted } from "./seating-transaction.ts";
 
 /**
  * Deputies in the table of the ballots, so that one transaction can hold a naming against the
@@ -22,40 +12,6 @@ type Writes = NonNullable<TransactWriteCommandInput["TransactItems"]>;
  */
 export const dynamoMandates = (TableName: string): Mandates => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
-
-  /** Nobody has voted on it, and the box still takes ballots. */
-  const unvoted = ({ sessionId, round, memberId }: Mandate, now: string): Writes => {
-    const keys = boxKeys(sessionId, round);
-    return [
-      {
-        ConditionCheck: {
-          ...{ TableName, Key: keys.marker(memberId) },
-          ConditionExpression: "attribute_not_exists(PK)",
-        },
-      },
-      {
-        ConditionCheck: {
-          ...{ TableName, Key: keys.box },
-          ConditionExpression: "#state = :open AND closesAt > :now",
-          ExpressionAttributeNames: { "#state": "state" },
-          ExpressionAttributeValues: { ":open": "open", ":now": now },
-        },
-      },
-    ];
-  };
-
-  const tried = async (TransactItems: Writes, refusals: readonly MandateOutcome[]) => {
-    try {
-      await patiently(() => client.send(new TransactWriteCommand({ TransactItems })), inTheWay);
-      return "done";
-    } catch (error) {
-      const failed = reasonsOf(error).indexOf("ConditionalCheckFailed");
-      const outcome = refusals[failed];
-      if (outcome !== undefined) return outcome;
-      if (inTheWay(error)) throw new Unavailable("mandates", { cause: error });
-      return calling(Promise.reject(error instanceof Error ? error : new Error("unknown")));
-    }
-  };
 
   return {
     find: async (sessionId, round, memberId) => {
@@ -86,25 +42,29 @@ export const dynamoMandates = (TableName: string): Mandates => {
       return found;
     },
 
-    name: (mandate, now) => {
+    name: (mandate, now, seen) => {
       const keys = boxKeys(mandate.sessionId, mandate.round);
       const fresh = { TableName, ConditionExpression: "attribute_not_exists(PK)" };
       const { memberId, deputyId } = mandate;
       return tried(
+        client,
         [
-          ...unvoted(mandate, now),
+          ...unvoted(TableName, mandate, memberId),
           { Put: { ...fresh, Item: { ...keys.mandate(memberId), ...mandate } } },
           { Put: { ...fresh, Item: { ...keys.deputy(deputyId), memberId } } },
+          ...reseats(TableName, mandate, now, seen),
         ],
-        ["already-cast", "closed", "stands", "taken"],
+        ["already-cast", "stands", "taken", "changed"],
       );
     },
 
     end: (mandate, now) => {
       const keys = boxKeys(mandate.sessionId, mandate.round);
       return tried(
+        client,
         [
-          ...unvoted(mandate, now),
+          ...unvoted(TableName, mandate, mandate.memberId),
+          ...takesBallots(TableName, mandate, now),
           {
             Delete: {
               ...{ TableName, Key: keys.mandate(mandate.memberId) },

@@ -40,7 +40,14 @@ const openBox = async () => {
         now,
         how,
       ),
-    name: (memberId: string, deputyId: string) => mandates.name(mandate(memberId, deputyId), now),
+    /** Names as the act does: judged anew while others change the seating. */
+    name: async (memberId: string, deputyId: string) => {
+      for (;;) {
+        const seen = (await boxes.find(sessionId, 1))?.seating ?? 0;
+        const outcome = await mandates.name(mandate(memberId, deputyId), now, seen);
+        if (outcome !== "changed") return outcome;
+      }
+    },
   };
 };
 
@@ -89,11 +96,11 @@ describe("a member and a deputy", () => {
   });
 
   it("leave one standing when the mandate is taken back at the moment of the deputy's vote", async () => {
-    const { sessionId, cast, mandate } = await openBox();
+    const { sessionId, cast, name } = await openBox();
     for (let at = 0; at < 8; at += 1) {
       const member = `member-${at}`;
-      const given = mandate(member, `deputy-${at}`);
-      await mandates.name(given, now);
+      await name(member, `deputy-${at}`);
+      const given = (await mandates.find(sessionId, 1, member))!;
       const [voted, ended] = await Promise.all([
         cast(member, deputy(`deputy-${at}`)),
         mandates.end(given, now),
@@ -107,9 +114,9 @@ describe("a member and a deputy", () => {
   });
 
   it("end with the member's own ballot once the mandate is taken back, and may begin anew", async () => {
-    const { cast, mandate, name } = await openBox();
-    const given = mandate("lan", "minh");
-    expect(await mandates.name(given, now)).toBe("done");
+    const { sessionId, cast, name } = await openBox();
+    expect(await name("lan", "minh")).toBe("done");
+    const given = (await mandates.find(sessionId, 1, "lan"))!;
     expect(await mandates.end(given, now)).toBe("done");
     expect(await mandates.end(given, now)).toBe("stands");
     expect(await cast("lan", deputy("minh"))).toEqual({ outcome: "mandate-ended" });
@@ -130,11 +137,11 @@ describe("a deputy", () => {
     const { sessionId, cast, name, mandate } = await openBox();
     await cast("lan");
     expect(await name("lan", "minh")).toBe("already-cast");
-    const given = mandate("hoa", "binh");
-    await mandates.name(given, now);
-    expect(await mandates.name(mandate("an", "chi"), closesAt)).toBe("closed");
+    await name("hoa", "binh");
+    const given = (await mandates.find(sessionId, 1, "hoa"))!;
+    expect(await mandates.name(mandate("an", "chi"), closesAt, 1)).toBe("changed");
     await boxes.close(sessionId, 1, now);
-    expect(await name("an", "chi")).toBe("closed");
+    expect(await mandates.name(mandate("an", "chi"), now, 1)).toBe("changed");
     expect(await mandates.end(given, now)).toBe("closed");
   });
 });
