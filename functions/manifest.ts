@@ -105,7 +105,7 @@ export const manifest = {
     env: [...mailing, "BALLOT_TABLE_NAME", "BALLOT_KEY_ID"],
     grants: {
       table: readWrite,
-      ballots: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
+      ballots: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"],
       mail: true,
       machines: ["resume"],
       keys: ["make ballot key"],
@@ -591,8 +591,13 @@ export const manifest = {
         "POST /registry/roles/{organisation}/{role}",
       ],
     },
-    env: [...page, "MAIL_FROM"],
-    grants: { table: readWrite, mail: true },
+    env: [...page, "MAIL_FROM", "BALLOT_TABLE_NAME"],
+    // Passes seats of open sessions on: a seat and its deputy are replaced in one transaction.
+    grants: {
+      table: readWrite,
+      ballots: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"],
+      mail: true,
+    },
     timeout: 30,
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;

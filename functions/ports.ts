@@ -3,6 +3,7 @@ import type {
   CastFor,
   Mandate,
   SealedBallot,
+  Succession,
   VoterMarker,
 } from "../schemas/ballot-box.ts";
 import type { CertificatesPaper } from "../schemas/certificate-paper.ts";
@@ -167,7 +168,9 @@ export type CastOutcome =
   /** The member has named a deputy, who alone may vote as long as that stands. */
   | { readonly outcome: "deputed" }
   /** Whoever came is no longer, or never was, the member's deputy. */
-  | { readonly outcome: "mandate-ended" };
+  | { readonly outcome: "mandate-ended" }
+  /** The member's seat has another voter now. */
+  | { readonly outcome: "seat-passed" };
 
 /** The ballot boxes: their own table, their own grants. */
 export type BallotBoxes = {
@@ -237,6 +240,30 @@ export type Mandates = {
   readonly name: (mandate: Mandate, now: Instant, seen: number) => Promise<MandateOutcome>;
   /** Only while nobody has voted on it. */
   readonly end: (mandate: Mandate, now: Instant) => Promise<MandateOutcome>;
+};
+
+/** What became of giving a seat another voter. */
+export type SuccessionOutcome =
+  "done" | "already-cast" | /** Others changed the seating, or the box is closed. */ "changed";
+
+/** Seats with another voter than the list names, beside the markers that they compete with. */
+export type Successions = {
+  /** Who took over from a member in a round. */
+  readonly find: (
+    sessionId: Id,
+    round: number,
+    memberId: string,
+  ) => Promise<Succession | undefined>;
+  readonly all: (sessionId: Id, round: number) => Promise<Succession[]>;
+  /**
+   * Only while nobody has cast for the seat, the box is open, and its seating is still the one that
+   * was `seen`. Ends the deputy of whoever held the seat.
+   */
+  readonly exchange: (
+    succession: Succession,
+    now: Instant,
+    seen: number,
+  ) => Promise<SuccessionOutcome>;
 };
 
 /** Makes envelopes that only the count can open. Needs no other service, so casting is quick. */

@@ -53,6 +53,25 @@ export const Mandate = z.object({
 export type Mandate = z.infer<typeof Mandate>;
 
 /**
+ * That a seat has another voter in one round: who took it over while nobody had cast for it. Until
+ * it is passed on again, only that person votes for the seat.
+ */
+export const Succession = z.object({
+  sessionId: Id,
+  round: z.int().positive(),
+  /** Who voted for the seat before. */
+  memberId: Slug,
+  personId: Slug,
+  name: z.string(),
+  email: z.email(),
+  recusedFrom: z.array(Id),
+  at: Instant,
+  /** The deputy of whoever held the seat before, who does not vote any more. */
+  ended: Mandate.omit({ sessionId: true, round: true }).optional(),
+});
+export type Succession = z.infer<typeof Succession>;
+
+/**
  * An envelope of constant size; holds nothing that leads to its voter. The id is made from the
  * receipt, so that whoever holds that, and nobody else, can ask whether the ballot is in the box.
  */

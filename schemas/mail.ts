@@ -18,6 +18,7 @@ export const MailKind = z.enum([
   "deputy-asked",
   "deputy-named",
   "mandate-ended",
+  "seat-passed",
   "sign-asked",
   "decided",
   "amended",

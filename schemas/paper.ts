@@ -99,6 +99,8 @@ export const MinutesMember = z.object({
   unit: short.optional(),
   /** `recused`: may not vote on anybody of the list, and is not missed. */
   presence: z.enum(["remote", "written", "deputy", "absent", "recused"]),
+  /** Whose seat the member took over while the session was open, and when. */
+  instead: text.optional(),
   /** Who stood in for the member, whether or not that one voted. */
   deputy: text.optional(),
   /** Who typed in the written opinion. */

@@ -16,6 +16,21 @@ export type Extension = z.infer<typeof Extension>;
 export const Reminder = z.object({ ...act, round: z.int().positive() });
 export type Reminder = z.infer<typeof Reminder>;
 
+/**
+ * That a member's seat went to somebody else while a round was open. Says the same whether or not a
+ * ballot for the seat lay in the box, which alone knows whose vote it still is.
+ */
+export const SeatPassing = z.object({
+  ...act,
+  /** The member as the list names the seat. */
+  memberId: Slug,
+  personId: Slug,
+  name: z.string(),
+  email: z.email(),
+  recusedFrom: z.array(Id),
+});
+export type SeatPassing = z.infer<typeof SeatPassing>;
+
 /** Why a session ended without a count. */
 export const Cancellation = z.object({ ...act, reason: z.string().min(1) });
 export type Cancellation = z.infer<typeof Cancellation>;

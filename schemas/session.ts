@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Mandate, VoterMarker } from "./ballot-box.ts";
+import { Mandate, Succession, VoterMarker } from "./ballot-box.ts";
 import { sessionRules } from "./catalogue/session-rules.ts";
 import { AwardCodeSchema, NomineeKindSchema } from "./nomination.ts";
 import { Digest, Id, Instant, Prose, Slug } from "./primitives.ts";
@@ -11,6 +11,7 @@ import {
   EarlyClosing,
   Extension,
   Reminder,
+  SeatPassing,
 } from "./session-acts.ts";
 
 /** One member of an electorate. `recusedFrom` lists nominations of their own body or province. */
@@ -118,6 +119,8 @@ export const SessionResult = z.object({
   tookPart: z.array(VoterMarker.omit({ sessionId: true, round: true })).optional(),
   /** The deputies who stood when the round closed, whether or not they voted. */
   mandates: z.array(Mandate.omit({ sessionId: true, round: true })).optional(),
+  /** The seats that had another voter than the list names when the round closed. */
+  successions: z.array(Succession.omit({ sessionId: true, round: true })).optional(),
   /** SHA-256 over who took part, in no order; absent in results of before it was kept. */
   voters: Digest.optional(),
   /** SHA-256 over the members and nominees that were counted; absent in results of before it was kept. */
@@ -177,6 +180,8 @@ export const Session = SessionHead.extend({
   agenda: z.array(z.string().min(1)).optional(),
   extensions: z.array(Extension).optional(),
   reminders: z.array(Reminder).optional(),
+  /** Seats that went to somebody else since the list was fixed, oldest first. */
+  passed: z.array(SeatPassing).optional(),
   closedEarly: EarlyClosing.optional(),
   cancelled: Cancellation.optional(),
   chairWait: ChairWait.optional(),

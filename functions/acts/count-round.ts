@@ -1,13 +1,13 @@
-import type { Mandate } from "../../schemas/ballot-box.ts";
+import type { Mandate, Succession } from "../../schemas/ballot-box.ts";
 import type { CandidateResult, Session, SessionResult } from "../../schemas/session.ts";
 import { canonical } from "../domain/audit-chain.ts";
 import { dayOf } from "../domain/dates.ts";
 import { IllegalMove } from "../domain/errors.ts";
 import { wrongWith } from "../domain/votes/check-ballots.ts";
 import { listDigest } from "../domain/votes/list-digest.ts";
-import { withDeputies } from "../domain/votes/standing-in.ts";
 import { tally } from "../domain/votes/tally.ts";
 import { votersDigest } from "../domain/votes/voters-digest.ts";
+import { asCounted } from "../domain/votes/with-successors.ts";
 import type {
   BallotBoxes,
   BallotKeys,
@@ -17,6 +17,7 @@ import type {
   Mandates,
   Nominations,
   Random,
+  Successions,
 } from "../ports.ts";
 import { goneFrom } from "./gone-from.ts";
 
@@ -25,6 +26,7 @@ export type CountNeeds = {
   readonly nominations: Pick<Nominations, "findMany">;
   readonly ballotBoxes: BallotBoxes;
   readonly mandates: Pick<Mandates, "all">;
+  readonly successions: Pick<Successions, "all">;
   readonly ballotKeys: Pick<BallotKeys, "open">;
   readonly ballotSealer: Pick<BallotSealer, "code">;
   readonly random: Pick<Random, "shuffled">;
@@ -44,9 +46,10 @@ export const countRound =
     if (!key) throw new IllegalMove("the round has no key");
 
     const box = await ballotBoxes.close(listed.id, round, clock.now());
-    // Read after the closing, which no mandate outlives or follows.
+    // Read after the closing, which no mandate and no exchange outlives or follows.
     const mandates = await needs.mandates.all(listed.id, round);
-    const session = withDeputies(listed, mandates);
+    const successions = await needs.successions.all(listed.id, round);
+    const session = asCounted(listed, { mandates, successions });
     const sealed = await ballotBoxes.sealed(session.id, round);
     const tookPart = await ballotBoxes.tookPart(session.id, round);
     const markers = tookPart.map(({ personId }) => personId);
@@ -63,6 +66,7 @@ export const countRound =
       ...numbers,
       tookPart: tookPart.map(({ personId, how }) => ({ personId, ...(how && { how }) })),
       ...(mandates.length > 0 && { mandates: mandates.map(ofRound) }),
+      ...(successions.length > 0 && { successions: successions.map(ofRound) }),
       voters: votersDigest(markers, digester),
       list: listDigest(session, digester),
       countedAt: clock.now(),
@@ -89,4 +93,8 @@ export const countRound =
     return { ...result, digest: digester(canonical(result)) };
   };
 
-const ofRound = ({ sessionId: _sessionId, round: _round, ...mandate }: Mandate) => mandate;
+const ofRound = <Item extends Mandate | Succession>({
+  sessionId: _sessionId,
+  round: _round,
+  ...item
+}: Item) => item;

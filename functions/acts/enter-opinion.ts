@@ -21,6 +21,8 @@ export const opinionStanding =
     if (marker?.how?.by === "written") return { stands: "written", scan: marker.how.scan };
     if (marker) return { stands: "voted" };
     if (session.state !== "open" || session.closesAt <= clock.now()) return { stands: "closed" };
+    if (!session.electorate.some(({ personId }) => personId === member.personId))
+      return { stands: "no-ballot" };
     const mandate = await mandates.find(id, round, member.personId);
     return mandate && { stands: "deputed", mandate };
   };

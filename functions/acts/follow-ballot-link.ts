@@ -5,9 +5,10 @@ import { shownState } from "../domain/votes/shown-state.ts";
 import { withDeputies } from "../domain/votes/standing-in.ts";
 import type { BallotBoxes, Clock, Links, Mandates, Registry, Sessions } from "../ports.ts";
 import { followLink, type DeadReason } from "./follow-link.ts";
+import { seatedIn, type SeatedNeeds } from "./seated-in.ts";
 
 /** What following a ballot link needs. */
-export type BallotLinkNeeds = {
+export type BallotLinkNeeds = SeatedNeeds & {
   readonly sessions: Pick<Sessions, "find">;
   readonly ballotBoxes: Pick<BallotBoxes, "marker">;
   readonly mandates: Pick<Mandates, "find">;
@@ -44,8 +45,9 @@ export const followBallotLink =
     const followed = await followLink(needs)(token, "ballot");
     if (followed.outcome === "dead") return followed;
     const { subjectId, personId, deputyFor, occasion: round } = followed.link;
-    const listed = await needs.sessions.find(subjectId);
-    if (!listed) throw new NotFound("session");
+    const found = await needs.sessions.find(subjectId);
+    if (!found) throw new NotFound("session");
+    const listed = await seatedIn(needs)(found, round);
     const memberId = deputyFor ?? personId;
     const mandate = await needs.mandates.find(listed.id, round, memberId);
     const byDeputy = deputyFor !== undefined;

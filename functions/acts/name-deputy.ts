@@ -9,25 +9,36 @@ import type { DeputyForm, DeputyFormError } from "../domain/votes/read-deputy-fo
 import { recusedFrom } from "../domain/votes/recusal.ts";
 import { candidatesOf } from "../domain/votes/rounds.ts";
 import { takesBallots } from "../domain/votes/takes-ballots.ts";
-import type { BallotBoxes, Clock, Digester, Mandates, Random, Registry } from "../ports.ts";
+import type {
+  BallotBoxes,
+  Clock,
+  Digester,
+  Mandates,
+  Random,
+  Registry,
+  Sessions,
+} from "../ports.ts";
 import { askDeputy, type AskDeputyNeeds } from "./ask-deputy.ts";
+import { seatedIn, type SeatedNeeds } from "./seated-in.ts";
 import { standingMandates } from "./standing-mandates.ts";
 
 /** What naming a deputy needs. */
-export type NameDeputyNeeds = AskDeputyNeeds & {
-  readonly mandates: Pick<Mandates, "find" | "name">;
-  readonly ballotBoxes: Pick<BallotBoxes, "find">;
-  readonly registry: Pick<Registry, "personByEmail" | "seatsOf" | "organisations">;
-  readonly random: Pick<Random, "receipt">;
-  readonly digester: Digester;
-  readonly clock: Clock;
-};
+export type NameDeputyNeeds = AskDeputyNeeds &
+  SeatedNeeds & {
+    readonly sessions: Pick<Sessions, "find">;
+    readonly mandates: Pick<Mandates, "find" | "name">;
+    readonly ballotBoxes: Pick<BallotBoxes, "find">;
+    readonly registry: Pick<Registry, "personByEmail" | "seatsOf" | "organisations">;
+    readonly random: Pick<Random, "receipt">;
+    readonly digester: Digester;
+    readonly clock: Clock;
+  };
 
 /** The mandate that stands now, or why there is none. */
 export type Named =
   | { readonly outcome: "named"; readonly mandate: Mandate }
   | { readonly outcome: "refused"; readonly error: DeputyFormError }
-  | { readonly outcome: "already-cast" | "closed" };
+  | { readonly outcome: "already-cast" | "closed" | "seat-passed" };
 
 /** Whom a member would name: who it is, and why that may not be. Writes nothing. */
 export const judgeDeputy =
@@ -75,10 +86,14 @@ const tries = 32;
  */
 export const nameDeputy =
   (needs: NameDeputyNeeds) =>
-  async (session: Session, member: Voter, form: DeputyForm): Promise<Named> => {
+  async (followed: Session, member: Voter, form: DeputyForm): Promise<Named> => {
+    const { id, round } = followed;
     for (let attempt = 1; attempt <= tries; attempt += 1) {
-      const box = await needs.ballotBoxes.find(session.id, session.round);
+      const box = await needs.ballotBoxes.find(id, round);
       if (!takesBallots(box, needs.clock.now())) return { outcome: "closed" };
+      const session = await seatedIn(needs)((await needs.sessions.find(id)) ?? followed, round);
+      const seated = session.electorate.some(({ personId }) => personId === member.personId);
+      if (!seated) return { outcome: "seat-passed" };
       const { mandate, error } = await judgeDeputy(needs)(session, member, form);
       if (error) return { outcome: "refused", error };
       const outcome = await needs.mandates.name(mandate, needs.clock.now(), box.seating ?? 0);

@@ -5,9 +5,10 @@ import { votersOf } from "../domain/votes/rounds.ts";
 import type { BallotBoxes, Nominations } from "../ports.ts";
 import { fewAtOnce } from "./few-at-once.ts";
 import { goneFrom } from "./gone-from.ts";
+import { seatedIn, type SeatedNeeds } from "./seated-in.ts";
 
 /** What looking for missing ballots needs. */
-export type PendingNeeds = {
+export type PendingNeeds = SeatedNeeds & {
   readonly ballotBoxes: Pick<BallotBoxes, "hasVoted">;
   readonly nominations: Pick<Nominations, "findMany">;
 };
@@ -18,8 +19,9 @@ export type Pending = { readonly voters: readonly Voter[]; readonly idle: boolea
 /** Who has not voted yet: for sending mails, never for showing. */
 export const pendingOf =
   (needs: PendingNeeds) =>
-  async (session: Session): Promise<Pending> => {
-    const { id, round, opensAt } = session;
+  async (listed: Session): Promise<Pending> => {
+    const { id, round, opensAt } = listed;
+    const session = await seatedIn(needs)(listed, round);
     const all = votersOf(session, round);
     const marked = await fewAtOnce(all, ({ personId }) =>
       needs.ballotBoxes.hasVoted(id, round, personId),

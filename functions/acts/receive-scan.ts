@@ -1,6 +1,7 @@
 import type { OpinionScan } from "../../schemas/opinion.ts";
 import type { Id } from "../../schemas/primitives.ts";
 import type { CheckedFile } from "../../schemas/received-file.ts";
+import { asHeld } from "../domain/votes/with-successors.ts";
 import type { Clock, DossierFiles, OpinionScans, Sessions } from "../ports.ts";
 import { judgeUpload, type Judged, type JudgeNeeds, type Unopened } from "./judge-upload.ts";
 
@@ -24,7 +25,7 @@ export const receiveScan =
     unclean?: Unopened,
   ): Promise<CheckedFile> => {
     const session = await needs.sessions.find(sessionId);
-    const voter = session?.electorate.find((one) => one.personId === personId);
+    const voter = session && asHeld(session).electorate.find((one) => one.personId === personId);
     if (session?.state !== "open" || !voter) return { outcome: "ignored" };
     const earlier = (await needs.opinionScans.of(sessionId, personId)).find((one) => one.id === id);
     if (earlier) return { outcome: earlier.state };

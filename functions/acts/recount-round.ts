@@ -2,7 +2,7 @@ import type { Ballot, RoundKey, Session, SessionResult } from "../../schemas/ses
 import type { Check } from "../../schemas/verification.ts";
 import { checkBox, type FoundBox } from "../domain/verification/check-box.ts";
 import { checkCount } from "../domain/verification/check-count.ts";
-import { withDeputies } from "../domain/votes/standing-in.ts";
+import { asCounted } from "../domain/votes/with-successors.ts";
 import type { BallotBoxes, BallotKeys, BallotSealer, Digester } from "../ports.ts";
 import { fewAtOnce } from "./few-at-once.ts";
 import { readable } from "./readable.ts";
@@ -19,7 +19,7 @@ export type RecountNeeds = {
 export const recountRound =
   (needs: RecountNeeds) =>
   async (listed: Session, result: SessionResult): Promise<readonly Check[]> => {
-    const session = withDeputies(listed, result.mandates ?? []);
+    const session = asCounted(listed, result);
     const found = await readable(`the box of round ${result.round}`, () =>
       openBox(needs, session, result.round),
     );

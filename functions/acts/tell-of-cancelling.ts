@@ -4,6 +4,7 @@ import { dayOf } from "../domain/dates.ts";
 import type { SessionReader } from "../domain/notices/session-letter.ts";
 import { sessionCancelled } from "../domain/notices/session-acts.ts";
 import { votersOf } from "../domain/votes/rounds.ts";
+import { asHeld } from "../domain/votes/with-successors.ts";
 import type { Clock, Links, Mailer, Registry, Sessions } from "../ports.ts";
 import { fewAtOnce } from "./few-at-once.ts";
 
@@ -25,7 +26,9 @@ export const tellOfCancelling =
   async (session: Session): Promise<void> => {
     const { mailer, publicUrl } = needs;
     await needs.links.void(session.id, "cancelled", { purpose: "ballot" });
-    const readers = [...votersOf(session, session.round), ...(await officials(needs, session))];
+    const { round } = session;
+    const voters = [...votersOf(session, round), ...votersOf(asHeld(session), round)];
+    const readers = [...voters, ...(await officials(needs, session))];
     const seen = new Set<string>();
     const once = readers.filter(({ personId }) => !seen.has(personId) && seen.add(personId));
     await fewAtOnce(once, (to) => mailer.send(sessionCancelled(session, to, publicUrl)), 5);

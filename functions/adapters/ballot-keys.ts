@@ -9,6 +9,7 @@ export const prefixes = {
   ballot: "BALLOT#",
   mandate: "MANDATE#",
   deputy: "DEPUTY#",
+  succession: "SUCCESSION#",
 } as const;
 
 /** The only place that spells the keys of the ballot table. */
@@ -21,6 +22,8 @@ export const boxKeys = (sessionId: Id, round: number) => {
     /** What a member who named a deputy has, and that a deputy is a member's: one item each. */
     mandate: (memberId: string): Key => ({ PK, SK: `${prefixes.mandate}${memberId}` }),
     deputy: (deputyId: string): Key => ({ PK, SK: `${prefixes.deputy}${deputyId}` }),
+    /** That a member votes no more, and who does instead. */
+    succession: (memberId: string): Key => ({ PK, SK: `${prefixes.succession}${memberId}` }),
     ballot: (id: string): Key => ({ PK, SK: `${prefixes.ballot}${id}` }),
   };
 };

@@ -2,18 +2,17 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
   DynamoDBDocumentClient,
   GetCommand,
-  paginateQuery,
   PutCommand,
   TransactWriteCommand,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
-import type * as z from "zod";
 import { BallotBox, SealedBallot, VoterMarker, type CastFor } from "../../schemas/ballot-box.ts";
 import type { Id } from "../../schemas/primitives.ts";
 import { NotFound, StaleWrite, Unavailable } from "../domain/errors.ts";
 import type { BallotBoxes, CastOutcome } from "../ports.ts";
 import { calling } from "./aws-failure.ts";
 import { boxKeys, prefixes } from "./ballot-keys.ts";
+import { itemIn, partsIn } from "./box-parts.ts";
 import { inTheWay, reasonsOf } from "./cancelled-transaction.ts";
 import type { Key } from "./keys.ts";
 import { patiently } from "./patiently.ts";
@@ -36,21 +35,13 @@ type BoxChange = {
 export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
-  const find: BallotBoxes["find"] = async (sessionId, round) => {
-    const Key = boxKeys(sessionId, round).box;
-    const { Item } = await calling(
-      client.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
-    );
-    return Item && BallotBox.parse(Item);
-  };
+  const at = { client, TableName };
 
-  const markerOf: BallotBoxes["marker"] = async (sessionId, round, personId) => {
-    const Key = boxKeys(sessionId, round).marker(personId);
-    const { Item } = await calling(
-      client.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
-    );
-    return Item && VoterMarker.parse(Item);
-  };
+  const find: BallotBoxes["find"] = (sessionId, round) =>
+    itemIn(at, BallotBox, boxKeys(sessionId, round).box);
+
+  const markerOf: BallotBoxes["marker"] = (sessionId, round, personId) =>
+    itemIn(at, VoterMarker, boxKeys(sessionId, round).marker(personId));
 
   const lies = async (Key: Key): Promise<boolean> => {
     const { Item } = await calling(
@@ -91,29 +82,15 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
             },
           },
           { ConditionCheck: { TableName, Key: keys.mandate(personId), ...mayAct(how) } },
+          {
+            ConditionCheck: {
+              ...{ TableName, Key: keys.succession(personId) },
+              ConditionExpression: "attribute_not_exists(PK)",
+            },
+          },
         ],
       }),
     );
-  };
-
-  const partsOf = async <Schema extends z.ZodType>(
-    schema: Schema,
-    partition: string,
-    prefix: string,
-  ): Promise<z.output<Schema>[]> => {
-    const found: z.output<Schema>[] = [];
-    const pages = paginateQuery(
-      { client },
-      {
-        TableName,
-        ConsistentRead: true,
-        KeyConditionExpression: "PK = :p AND begins_with(SK, :s)",
-        ExpressionAttributeValues: { ":p": partition, ":s": prefix },
-      },
-    );
-    for await (const { Items = [] } of pages)
-      found.push(...Items.map((item) => schema.parse(item)));
-    return found;
   };
 
   const changed = async (sessionId: Id, round: number, change: BoxChange): Promise<BallotBox> => {
@@ -141,7 +118,7 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
   };
 
   const tookPart: BallotBoxes["tookPart"] = (sessionId, round) =>
-    partsOf(VoterMarker, boxKeys(sessionId, round).partition, prefixes.marker);
+    partsIn(at, VoterMarker, boxKeys(sessionId, round).partition, prefixes.marker);
 
   return {
     find,
@@ -166,11 +143,12 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
       try {
         await patiently(() => castOnce(ballot, personId, now, how), inTheWay);
       } catch (error) {
-        const [marker, , box, mandate] = reasonsOf(error);
+        const [marker, , box, mandate, succession] = reasonsOf(error);
         const done = marker === "ConditionalCheckFailed" && (await liesAlready(ballot));
         if (!done) {
           if (marker === "ConditionalCheckFailed") return { outcome: "already-cast" };
           if (box === "ConditionalCheckFailed") return { outcome: "closed" };
+          if (succession === "ConditionalCheckFailed") return { outcome: "seat-passed" };
           if (mandate === "ConditionalCheckFailed") {
             return { outcome: how?.by === "deputy" ? "mandate-ended" : "deputed" };
           }
@@ -211,7 +189,7 @@ export const dynamoBallotBoxes = (TableName: string): BallotBoxes => {
       }),
 
     sealed: (sessionId, round) =>
-      partsOf(SealedBallot, boxKeys(sessionId, round).partition, prefixes.ballot),
+      partsIn(at, SealedBallot, boxKeys(sessionId, round).partition, prefixes.ballot),
 
     markers: async (sessionId, round) =>
       (await tookPart(sessionId, round)).map(({ personId }) => personId),

@@ -1,9 +1,9 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { Mandate } from "../../schemas/ballot-box.ts";
 import type { Mandates } from "../ports.ts";
-import { calling } from "./aws-failure.ts";
 import { boxKeys, prefixes } from "./ballot-keys.ts";
+import { itemIn, partsIn } from "./box-parts.ts";
 import { reseats, takesBallots, tried, unvoted } from "./seating-transaction.ts";
 
 /**
@@ -14,33 +14,16 @@ export const dynamoMandates = (TableName: string): Mandates => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
   return {
-    find: async (sessionId, round, memberId) => {
-      const Key = boxKeys(sessionId, round).mandate(memberId);
-      const { Item } = await calling(
-        client.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
-      );
-      return Item && Mandate.parse(Item);
-    },
+    find: (sessionId, round, memberId) =>
+      itemIn({ client, TableName }, Mandate, boxKeys(sessionId, round).mandate(memberId)),
 
-    all: async (sessionId, round) => {
-      const found: Mandate[] = [];
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName,
-          ConsistentRead: true,
-          KeyConditionExpression: "PK = :p AND begins_with(SK, :s)",
-          ExpressionAttributeValues: {
-            ":p": boxKeys(sessionId, round).partition,
-            ":s": prefixes.mandate,
-          },
-        },
-      );
-      for await (const { Items = [] } of pages) {
-        found.push(...Items.map((item) => Mandate.parse(item)));
-      }
-      return found;
-    },
+    all: (sessionId, round) =>
+      partsIn(
+        { client, TableName },
+        Mandate,
+        boxKeys(sessionId, round).partition,
+        prefixes.mandate,
+      ),
 
     name: (mandate, now, seen) => {
       const keys = boxKeys(mandate.sessionId, mandate.round);

@@ -29,6 +29,7 @@ import {
   random,
   registry,
   sessions,
+  successions,
 } from "../runtime/container.ts";
 import { page, type Visit } from "../runtime/page.ts";
 import { show, type Reply } from "../runtime/reply.ts";
@@ -106,6 +107,7 @@ const posted = async (needs: Needs, voting: Voting, form: URLSearchParams): Prom
   const how = mandate && ({ by: "deputy", deputyId: mandate.deputyId } as const);
   const dropped = await dropBallot(needs)(session, to, read.answers, how);
   if (dropped.outcome === "mandate-ended") return dead(needs, frame, dropped.outcome);
+  if (dropped.outcome === "seat-passed") return dead(needs, frame, "role-passed");
   if (dropped.outcome !== "cast") {
     const contact = await deskContact(needs);
     return show(BallotStatePage({ frame, session, standing: dropped.outcome, contact }), 409);
@@ -125,6 +127,7 @@ export const handler = page({
       executions: executions(),
       links: links(),
       mandates: mandates(),
+      successions: successions(),
       mailer: mailer(),
       registry: registry(),
       random: random(),

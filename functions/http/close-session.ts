@@ -4,7 +4,15 @@ import { pendingOf } from "../acts/pending-of.ts";
 import { sessionActWords } from "../domain/words/session-acts.ts";
 import { CloseSessionPage } from "../pages/close-session.tsx";
 import { SessionActRefused } from "../pages/session-act.tsx";
-import type { BallotBoxes, Clock, Executions, Nominations, Registry, Sessions } from "../ports.ts";
+import type {
+  BallotBoxes,
+  Clock,
+  Executions,
+  Nominations,
+  Registry,
+  Sessions,
+  Successions,
+} from "../ports.ts";
 import {
   ballotBoxes,
   clock,
@@ -12,6 +20,7 @@ import {
   nominations,
   registry,
   sessions,
+  successions,
 } from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { seeOther, show, type Reply } from "../runtime/reply.ts";
@@ -19,6 +28,7 @@ import { seeOther, show, type Reply } from "../runtime/reply.ts";
 type Needs = {
   readonly sessions: Pick<Sessions, "find" | "save">;
   readonly ballotBoxes: Pick<BallotBoxes, "hasVoted" | "moveClosing">;
+  readonly successions: Pick<Successions, "find">;
   readonly nominations: Pick<Nominations, "findMany">;
   readonly registry: Pick<Registry, "season" | "clusters">;
   readonly executions: Pick<Executions, "resume">;
@@ -58,6 +68,7 @@ export const handler = page({
   run: (visit) =>
     closeSession({
       sessions: sessions(),
+      successions: successions(),
       ballotBoxes: ballotBoxes(),
       nominations: nominations(),
       registry: registry(),

@@ -6,6 +6,7 @@ import {
   tellMember,
   type OpinionNeeds,
 } from "../acts/enter-opinion.ts";
+import { seatedIn, type SeatedNeeds } from "../acts/seated-in.ts";
 import { findOpinionSession } from "../acts/find-opinion-session.ts";
 import { NotFound } from "../domain/errors.ts";
 import { pathOf } from "../domain/path-of.ts";
@@ -15,6 +16,7 @@ import { ballotPaper } from "../domain/votes/ballot-paper.ts";
 import type { OpinionStands } from "../domain/votes/opinion-stands.ts";
 import { readAnswers } from "../domain/votes/read-answers.ts";
 import { votersOf } from "../domain/votes/rounds.ts";
+import { asHeld } from "../domain/votes/with-successors.ts";
 import { OpinionDonePage } from "../pages/opinion-done.tsx";
 import { OpinionReviewPage } from "../pages/opinion-review.tsx";
 import { OpinionStatePage } from "../pages/opinion-state.tsx";
@@ -33,15 +35,17 @@ import {
   random,
   registry,
   sessions,
+  successions,
 } from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { seeOther, show, type Reply } from "../runtime/reply.ts";
 
-type Needs = OpinionNeeds & {
-  readonly opinionScans: Pick<OpinionScans, "of">;
-  readonly files: Pick<DossierFiles, "opinionForm" | "viewUrl">;
-  readonly registry: Pick<Registry, "season" | "clusters">;
-};
+type Needs = OpinionNeeds &
+  SeatedNeeds & {
+    readonly opinionScans: Pick<OpinionScans, "of">;
+    readonly files: Pick<DossierFiles, "opinionForm" | "viewUrl">;
+    readonly registry: Pick<Registry, "season" | "clusters">;
+  };
 
 type OpinionVisit = Pick<
   SignedInVisit,
@@ -58,10 +62,11 @@ type Entering = {
 export const enterOpinionRoute =
   (needs: Needs) =>
   async (visit: OpinionVisit): Promise<Reply> => {
-    const session = await findOpinionSession(needs)(visit.viewer, visit.params["id"]);
-    const member = votersOf(session, session.round).find(
-      ({ personId }) => personId === visit.params["person"],
-    );
+    const listed = await findOpinionSession(needs)(visit.viewer, visit.params["id"]);
+    const session = await seatedIn(needs)(listed, listed.round);
+    const member = [asHeld(listed), session]
+      .flatMap((members) => votersOf(members, listed.round))
+      .find(({ personId }) => personId === visit.params["person"]);
     if (!member) throw new NotFound("member");
     const scans = await needs.opinionScans.of(session.id, member.personId);
     const entering = { visit, session, member, scans };
@@ -70,13 +75,20 @@ export const enterOpinionRoute =
       return seeOther(`/sessions/${session.id}/opinions`);
     }
     const standing = await opinionStanding(needs)(session, member);
-    if (standing) {
+    if (standing && !keptQuiet(entering, standing)) {
       if (standing.stands === "written" && visit.method === "POST")
         await tellMember(needs)(session, member);
       return state(entering, standing);
     }
     return visit.method === "POST" ? posted(needs, entering) : opinion(needs, entering, {}, 200);
   };
+
+/** Whoever has no opinion of a member in hand is not told here whether the member has voted. */
+const keptQuiet = ({ visit, session, member, scans }: Entering, { stands }: OpinionStands) => {
+  const passed = session.passed?.some(({ personId }) => personId === member.personId) === true;
+  const tells = stands === "voted" || stands === "no-ballot" || (stands === "deputed" && passed);
+  return tells && visit.method === "GET" && !acceptedIn(scans);
+};
 
 const acceptedIn = (scans: readonly OpinionScan[]) => {
   const last = scans.findLast(({ state }) => state === "accepted");
@@ -163,6 +175,7 @@ export const handler = page({
   run: (visit) =>
     enterOpinionRoute({
       sessions: sessions(),
+      successions: successions(),
       ballotBoxes: ballotBoxes(),
       ballotSealer: ballotSealer(),
       mandates: mandates(),

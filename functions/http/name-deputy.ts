@@ -3,6 +3,7 @@ import type { Session, Voter } from "../../schemas/session.ts";
 import { deskContact } from "../acts/desk-contact.ts";
 import { endMandate, type EndMandateNeeds } from "../acts/end-mandate.ts";
 import { followBallotLink, type BallotLinkNeeds } from "../acts/follow-ballot-link.ts";
+import type { DeadReason } from "../acts/follow-link.ts";
 import { judgeDeputy, nameDeputy, type NameDeputyNeeds } from "../acts/name-deputy.ts";
 import { pathOf } from "../domain/path-of.ts";
 import { absenceRuleFor } from "../domain/votes/absence-rule-for.ts";
@@ -25,12 +26,17 @@ import {
   random,
   registry,
   sessions,
+  successions,
 } from "../runtime/container.ts";
 import { page, type Visit } from "../runtime/page.ts";
 import { seeOther, show, type Reply } from "../runtime/reply.ts";
 
-type Needs = Omit<BallotLinkNeeds & NameDeputyNeeds & EndMandateNeeds, "mandates" | "registry"> & {
+type Needs = Omit<
+  BallotLinkNeeds & NameDeputyNeeds & EndMandateNeeds,
+  "mandates" | "registry" | "ballotBoxes"
+> & {
   readonly mandates: Pick<Mandates, "find" | "name" | "end">;
+  readonly ballotBoxes: NameDeputyNeeds["ballotBoxes"] & BallotLinkNeeds["ballotBoxes"];
   readonly registry: NameDeputyNeeds["registry"] & Pick<Registry, "holdersOf" | "organisation">;
 };
 
@@ -48,10 +54,7 @@ export const nameDeputyRoute =
   async (visit: LinkVisit): Promise<Reply> => {
     const followed = await followBallotLink(needs)(visit.token);
     const { frame } = visit;
-    if (followed.outcome === "dead") {
-      const contact = await deskContact(needs);
-      return show(LinkProblemPage({ frame, why: followed.why, contact }), 410);
-    }
+    if (followed.outcome === "dead") return dead(needs, frame, followed.why);
     const { session, voter, mandate, byDeputy, outcome } = followed;
     const naming = { session, voter, visit, mandate };
     const status = visit.method === "POST" ? 409 : 200;
@@ -61,6 +64,9 @@ export const nameDeputyRoute =
     if (byDeputy || absenceRuleFor(session).deputies === "none") return seeOther(ballotOf(naming));
     return visit.method === "POST" ? posted(needs, naming) : shown(naming);
   };
+
+const dead = async (needs: Needs, frame: LinkVisit["frame"], why: DeadReason): Promise<Reply> =>
+  show(LinkProblemPage({ frame, why, contact: await deskContact(needs) }), 410);
 
 const ballotOf = ({ visit }: Naming): string => `/ballot/${visit.token}`;
 
@@ -125,6 +131,8 @@ const posted = async (needs: Needs, naming: Naming): Promise<Reply> => {
       return named.mandate.email === read.form.email
         ? seeOther(pathOf(frame))
         : show(NamedDeputyPage({ frame, session, mandate: named.mandate }), 409);
+    case "seat-passed":
+      return dead(needs, frame, "role-passed");
     case "already-cast":
     case "closed":
       return state(needs, naming, named.outcome, 409);
@@ -145,6 +153,7 @@ export const handler = page({
       sessions: sessions(),
       ballotBoxes: ballotBoxes(),
       mandates: mandates(),
+      successions: successions(),
       links: links(),
       mailer: mailer(),
       registry: registry(),

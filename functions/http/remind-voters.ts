@@ -13,6 +13,7 @@ import type {
   Nominations,
   Registry,
   Sessions,
+  Successions,
 } from "../ports.ts";
 import {
   ballotBoxes,
@@ -23,6 +24,7 @@ import {
   publicUrl,
   registry,
   sessions,
+  successions,
 } from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { seeOther, show, type Reply } from "../runtime/reply.ts";
@@ -30,6 +32,7 @@ import { seeOther, show, type Reply } from "../runtime/reply.ts";
 type Needs = {
   readonly sessions: Pick<Sessions, "find" | "save">;
   readonly ballotBoxes: Pick<BallotBoxes, "hasVoted">;
+  readonly successions: Pick<Successions, "find">;
   readonly nominations: Pick<Nominations, "findMany">;
   readonly registry: Pick<Registry, "season" | "clusters">;
   readonly links: Pick<Links, "issue">;
@@ -71,6 +74,7 @@ export const handler = page({
   run: (visit) =>
     remindVotersRoute({
       sessions: sessions(),
+      successions: successions(),
       ballotBoxes: ballotBoxes(),
       nominations: nominations(),
       registry: registry(),

@@ -1,17 +1,24 @@
+import { Id } from "../../schemas/primitives.ts";
 import type { Campaign } from "../../schemas/registry.ts";
+import { fewAtOnce } from "../acts/few-at-once.ts";
 import { listRoles } from "../acts/list-roles.ts";
 import { dayOf } from "../domain/dates.ts";
 import { Forbidden } from "../domain/errors.ts";
 import { deskSeat, seatOf } from "../domain/permissions.ts";
 import type { HandedOver } from "../domain/registry/registry-view.ts";
 import { readRoleFilter } from "../domain/registry/role-filter.ts";
+import { keptReasons } from "../domain/votes/may-succeed.ts";
 import { RegistryPage } from "../pages/registry.tsx";
-import type { Clock, Registry } from "../ports.ts";
-import { clock, registry } from "../runtime/container.ts";
+import type { Clock, Registry, Sessions } from "../ports.ts";
+import { clock, registry, sessions } from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { show, type Reply } from "../runtime/reply.ts";
 
-type Needs = { readonly registry: Registry; readonly clock: Clock };
+type Needs = {
+  readonly registry: Registry;
+  readonly sessions: Pick<Sessions, "find">;
+  readonly clock: Clock;
+};
 
 /** The registry as the desk reads it; an administrator also finds the way to hand roles over. */
 export const showRegistry =
@@ -45,7 +52,7 @@ export const showRegistry =
         bodies,
         seasons,
         campaigns,
-        handedOver: await handedOverIn(registry, query),
+        handedOver: await handedOverIn(needs, query),
       }),
     );
   };
@@ -57,7 +64,7 @@ const campaignsOf = async (registry: Registry, ids: readonly string[]): Promise<
 
 /** What the address says of a hand-over just done; the name comes from the registry, not from it. */
 const handedOverIn = async (
-  registry: Registry,
+  { registry, sessions }: Pick<Needs, "registry" | "sessions">,
   query: URLSearchParams,
 ): Promise<HandedOver | undefined> => {
   const to = query.get("to");
@@ -66,11 +73,26 @@ const handedOverIn = async (
     const text = query.get(name) ?? "";
     return /^\d{1,4}$/.test(text) ? Number(text) : 0;
   };
-  return person && { name: person.name, asked: count("asked"), left: count("left") };
+  if (!person) return undefined;
+  const kept = await fewAtOnce(query.getAll("kept").slice(0, mostKept), async (told) => {
+    const [id, reason] = told.split(" ");
+    const why = keptReasons.find((one) => one === reason);
+    const asked = Id.safeParse(id);
+    const session = why && asked.success ? await sessions.find(asked.data) : undefined;
+    return why && session && { title: session.title, why };
+  });
+  return {
+    ...{ name: person.name, asked: count("asked"), left: count("left") },
+    ...{ sessions: count("sessions"), kept: kept.filter((one) => one !== undefined) },
+  };
 };
+
+/** More open sessions than one role is a member of. */
+const mostKept = 10;
 
 export const handler = page({
   name: "show-registry",
   for: "signed-in",
-  run: (visit) => showRegistry({ registry: registry(), clock: clock() })(visit),
+  run: (visit) =>
+    showRegistry({ registry: registry(), sessions: sessions(), clock: clock() })(visit),
 });

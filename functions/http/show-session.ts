@@ -3,6 +3,7 @@ import type { Session } from "../../schemas/session.ts";
 import { findSeenSession } from "../acts/find-seen-session.ts";
 import { pendingOf } from "../acts/pending-of.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
+import type { SeatedNeeds } from "../acts/seated-in.ts";
 import { standingMandates } from "../acts/standing-mandates.ts";
 import { dayOf } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
@@ -10,6 +11,7 @@ import { mayEnterOpinions } from "../domain/votes/may-enter-opinions.ts";
 import { minutesOf } from "../domain/votes/minutes-of.ts";
 import { mayRunSession } from "../domain/votes/session-body.ts";
 import { shownState } from "../domain/votes/shown-state.ts";
+import { asCounted } from "../domain/votes/with-successors.ts";
 import { minutesWords } from "../domain/words/minutes.ts";
 import { SessionPage, type SessionAct } from "../pages/session.tsx";
 import type {
@@ -30,11 +32,12 @@ import {
   publicUrl,
   registry,
   sessions,
+  successions,
 } from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { inline, show, type Reply } from "../runtime/reply.ts";
 
-type Needs = {
+type Needs = SeatedNeeds & {
   readonly sessions: Pick<Sessions, "find">;
   readonly ballotBoxes: Pick<BallotBoxes, "find" | "hasVoted">;
   readonly registry: Pick<Registry, "season" | "cluster" | "clusters" | "person" | "organisations">;
@@ -65,14 +68,24 @@ export const showSession =
         run: runs ? await pendingOf(needs)(session) : undefined,
         said: saidIn(query),
         shown: shownState(session, needs.clock.now()),
-        mandates:
-          session.state === "open"
-            ? await standingMandates(needs)(session, session.round)
-            : (session.results.at(-1)?.mandates ?? []),
+        mandates: await deputiesIn(needs, session),
         mayEnter: mayEnterOpinions(viewer, session, clusters),
       }),
     );
   };
+
+/**
+ * While a round is open nothing is told of a seat that was passed on: a deputy who is gone, or one
+ * who is new, would tell whether a ballot had been cast for it.
+ */
+const deputiesIn = async (needs: Needs, session: Session) => {
+  if (session.state !== "open") return session.results.at(-1)?.mandates ?? [];
+  const passed = new Set(
+    (session.passed ?? []).flatMap(({ memberId, personId }) => [memberId, personId]),
+  );
+  const standing = await standingMandates(needs)(session, session.round);
+  return standing.filter(({ memberId }) => !passed.has(memberId));
+};
 
 const acts = ["extend", "remind", "close", "cancel"] as const;
 
@@ -102,7 +115,8 @@ const minutes = async (
   mock: boolean,
 ): Promise<Reply> => {
   if (session.state !== "announced") throw new NotFound("minutes");
-  const { clusterId, electorate } = session;
+  const { clusterId } = session;
+  const { electorate } = asCounted(session, session.results[0] ?? {});
   const cluster =
     clusterId === undefined ? undefined : await needs.registry.cluster(clusterId, season.year);
   const units = await unitsOf(needs, session, cluster?.leader);
@@ -151,6 +165,7 @@ export const handler = page({
   run: (visit) =>
     showSession({
       sessions: sessions(),
+      successions: successions(),
       ballotBoxes: ballotBoxes(),
       mandates: mandates(),
       registry: registry(),

@@ -2,7 +2,8 @@ import { decisionForms } from "../../schemas/catalogue/signing-forms.ts";
 import type { Seat } from "../../schemas/registry.ts";
 import type { Frame } from "../domain/frame.ts";
 import { pathOf } from "../domain/path-of.ts";
-import { signs, type HandOverError } from "../domain/registry/hand-over.ts";
+import { signs, votes, type HandOverError } from "../domain/registry/hand-over.ts";
+import { seatWords } from "../domain/words/seats.ts";
 import { registryWords } from "../domain/words/registry.ts";
 import { ConfirmStep } from "./parts/confirm-step.tsx";
 import { ErrorSummary } from "./parts/error-summary.tsx";
@@ -100,6 +101,7 @@ const HandOverForm = ({ frame, seat, holders, typed, shown }: FormProps) => {
         />
       )}
       <p>{words.then}</p>
+      {votes(seat.role) && <p>{seatWords[language].handOver.before}</p>}
     </ConfirmStep>
   );
 };

@@ -44,6 +44,8 @@ const saidOf = (
   switch (standing.stands) {
     case "voted":
       return { title: stands.voted(name), next: stands.votedNext };
+    case "no-ballot":
+      return { title: stands.noBallot(name), next: stands.noBallotNext };
     case "written":
       return { title: stands.written(name), next: stands.writtenNext };
     case "deputed":

@@ -1,4 +1,5 @@
 import type { RegistryView } from "../domain/registry/registry-view.ts";
+import { seatWords } from "../domain/words/seats.ts";
 import { registryWords } from "../domain/words/registry.ts";
 import { Layout } from "./parts/layout.tsx";
 import { Notice } from "./parts/notice.tsx";
@@ -12,12 +13,19 @@ import { RegistryRoles } from "./registry-roles.tsx";
 export const RegistryPage = (props: RegistryView) => {
   const { frame, handedOver } = props;
   const words = registryWords[frame.language];
+  const { handOver: seats, kept } = seatWords[frame.language];
   return (
     <Layout frame={frame} title={words.title} width="board">
       {handedOver && (
         <Notice kind="done" title={words.handOver.doneTitle(handedOver.name)}>
           <p>{words.handOver.done(handedOver.asked)}</p>
           {handedOver.left > 0 && <p>{words.handOver.later(handedOver.left)}</p>}
+          {handedOver.sessions > handedOver.kept.length && (
+            <p>{seats.done(handedOver.sessions - handedOver.kept.length)}</p>
+          )}
+          {handedOver.kept.map(({ title, why }) => (
+            <p>{seats.kept(title, kept[why])}</p>
+          ))}
         </Notice>
       )}
       <PageHead title={words.title} lead={words.lead} />

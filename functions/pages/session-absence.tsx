@@ -1,6 +1,7 @@
 import type { Mandate } from "../../schemas/ballot-box.ts";
 import type { Session } from "../../schemas/session.ts";
 import type { Frame } from "../domain/frame.ts";
+import { asCounted } from "../domain/votes/with-successors.ts";
 import { absenceWords } from "../domain/words/absence.ts";
 
 type Props = {
@@ -15,8 +16,9 @@ type Props = {
 /** Who stands in for whom, never whether they voted; and the way to the written opinions. */
 export const SessionAbsence = ({ frame, session, mandates, mayEnter }: Props) => {
   const words = absenceWords[frame.language];
-  const memberOf = (id: string) =>
-    session.electorate.find(({ personId }) => personId === id)?.name ?? id;
+  const counted = session.results.at(-1);
+  const { electorate } = counted ? asCounted(session, counted) : session;
+  const memberOf = (id: string) => electorate.find(({ personId }) => personId === id)?.name ?? id;
   return (
     <>
       {mandates.length > 0 && (

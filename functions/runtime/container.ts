@@ -8,6 +8,7 @@ import { dynamoNominations } from "../adapters/dynamo-nominations.ts";
 import { dynamoOpinionScans } from "../adapters/dynamo-opinion-scans.ts";
 import { dynamoRegistry } from "../adapters/dynamo-registry.ts";
 import { dynamoSessions } from "../adapters/dynamo-sessions.ts";
+import { dynamoSuccessions } from "../adapters/dynamo-successions.ts";
 import { dynamoWebSessions } from "../adapters/dynamo-web-sessions.ts";
 import { inspectFile } from "../adapters/inspection/inspect-file.ts";
 import { digest } from "../adapters/keys.ts";
@@ -59,6 +60,9 @@ export const ballotBoxes = /* @__PURE__ */ once((): ports.BallotBoxes =>
 );
 export const mandates = /* @__PURE__ */ once((): ports.Mandates =>
   dynamoMandates(setting("BALLOT_TABLE_NAME")),
+);
+export const successions = /* @__PURE__ */ once((): ports.Successions =>
+  dynamoSuccessions(setting("BALLOT_TABLE_NAME")),
 );
 export const ballotSealer = (): ports.BallotSealer => ({
   seal: sealBallot,

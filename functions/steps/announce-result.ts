@@ -8,6 +8,7 @@ import { resultTold, sessionAnnounced } from "../domain/notices/results.ts";
 import type { SessionReader } from "../domain/notices/session-letter.ts";
 import { announcedAs } from "../domain/votes/announced-as.ts";
 import { finalResults, votersOf } from "../domain/votes/rounds.ts";
+import { asCounted, asHeld } from "../domain/votes/with-successors.ts";
 import type {
   Clock,
   Executions,
@@ -105,7 +106,11 @@ const votersBesides = (openedBy: string, session: Session): SessionReader[] => {
   const deputies = session.results
     .flatMap(({ mandates = [] }) => mandates)
     .map(({ deputyId, name, email }) => ({ personId: deputyId, name, email }));
-  const readers = [...votersOf(session, 1), ...deputies];
+  const voters = session.results.flatMap((result) =>
+    votersOf(asCounted(session, { ...result, mandates: [] }), result.round),
+  );
+  const holders = votersOf(asHeld(session), 1);
+  const readers = [...holders, ...voters, ...deputies];
   return [...new Map(readers.map((one) => [one.personId, one])).values()].filter(
     ({ personId }) => personId !== openedBy,
   );

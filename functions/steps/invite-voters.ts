@@ -1,14 +1,17 @@
 import type { Mandate } from "../../schemas/ballot-box.ts";
-import { sessionRules } from "../../schemas/catalogue/session-rules.ts";
 import type { Session, Voter } from "../../schemas/session.ts";
 import type { Extension } from "../../schemas/session-acts.ts";
 import { InviteVotersInput, Parked } from "../../schemas/steps.ts";
 import { askDeputy } from "../acts/ask-deputy.ts";
+import { ballotLink } from "../acts/ballot-link.ts";
 import { carryMandates } from "../acts/carry-mandates.ts";
+import { exchangeSeats } from "../acts/exchange-seats.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
-import { after } from "../domain/dates.ts";
+import { seatedIn } from "../acts/seated-in.ts";
+import { tellSuccessor } from "../acts/tell-successor.ts";
 import { NotFound } from "../domain/errors.ts";
 import { ballotAsked, ballotMailId } from "../domain/notices/votes.ts";
+import { seatMailId } from "../domain/notices/seats.ts";
 import { ballotExtended, extensionMailId } from "../domain/notices/session-acts.ts";
 import { votersOf } from "../domain/votes/rounds.ts";
 import type {
@@ -20,6 +23,7 @@ import type {
   Mailer,
   Mandates,
   Sessions,
+  Successions,
 } from "../ports.ts";
 import {
   ballotBoxes,
@@ -31,6 +35,7 @@ import {
   mandates,
   publicUrl,
   sessions,
+  successions,
 } from "../runtime/container.ts";
 import { step } from "../runtime/step.ts";
 
@@ -39,6 +44,7 @@ type Needs = {
   readonly ballotBoxes: BallotBoxes;
   readonly ballotKeys: BallotKeys;
   readonly mandates: Pick<Mandates, "find" | "name">;
+  readonly successions: Pick<Successions, "find" | "exchange">;
   readonly clock: Clock;
   readonly executions: Executions;
   readonly links: Links;
@@ -63,7 +69,7 @@ export const inviteVoters =
       await needs.executions.resume(taskToken, { outcome: "closed" });
       return { parked: false };
     }
-    const opened = await openRound(needs, session, taskToken);
+    const opened = await seated(needs, await openRound(needs, session, taskToken));
     const deputies = await carryMandates(needs)(opened);
     const voters = votersOf(opened, round);
     const number = opened.extensions?.length ?? 0;
@@ -87,6 +93,18 @@ export const inviteVoters =
     }
     return { parked: true };
   };
+
+/** Whoever holds a passed seat by now votes in a round that opens; who does not is told why. */
+const seated = async (needs: Needs, session: Session): Promise<Session> => {
+  for (const exchanged of await exchangeSeats(needs)(session)) {
+    const listed = session.electorate.find(
+      ({ personId }) => personId === exchanged.passing.memberId,
+    );
+    if (!listed || exchanged.outcome === "exchanged") continue;
+    await tellSuccessor(needs)(session, listed, exchanged);
+  }
+  return seatedIn(needs)(session, session.round);
+};
 
 const openRound = async (
   { sessions, ballotBoxes, ballotKeys }: Needs,
@@ -114,7 +132,8 @@ const invite = async (
   const { mailer } = needs;
   if (deputy) await askDeputy(needs)(session, voter, deputy);
   if (await mailer.wasSent(ballotMailId(session.id, session.round, voter.personId))) return;
-  await mailer.send(ballotAsked(session, voter, await ballotLink(needs, session, voter), deputy));
+  if (await mailer.wasSent(seatMailId(session, voter.personId))) return;
+  await mailer.send(ballotAsked(session, voter, await ballotLink(needs)(session, voter), deputy));
 };
 
 const tellOfMoreTime = async (
@@ -128,26 +147,8 @@ const tellOfMoreTime = async (
   const voted = await ballotBoxes.hasVoted(session.id, session.round, voter.personId);
   const go = voted
     ? { session: `${publicUrl}/sessions/${session.id}` }
-    : { ballot: await ballotLink(needs, session, voter) };
+    : { ballot: await ballotLink(needs)(session, voter) };
   await mailer.send(ballotExtended(session, voter, extension, go));
-};
-
-const ballotLink = async (
-  { links, publicUrl }: Needs,
-  session: Session,
-  voter: Voter,
-): Promise<string> => {
-  const token = await links.issue({
-    purpose: "ballot",
-    subjectId: session.id,
-    occasion: session.round,
-    personId: voter.personId,
-    role: voter.role,
-    organisationId: voter.organisationId,
-    email: voter.email,
-    expires: after(session.closesAt, sessionRules.linkDaysAfterClosing * 86_400),
-  });
-  return `${publicUrl}/ballot/${token}`;
 };
 
 export const handler = step({
@@ -160,6 +161,7 @@ export const handler = step({
       ballotBoxes: ballotBoxes(),
       ballotKeys: ballotKeys(),
       mandates: mandates(),
+      successions: successions(),
       clock: clock(),
       executions: executions(),
       links: links(),

@@ -17,6 +17,7 @@ import {
   nominations,
   random,
   sessions,
+  successions,
 } from "../runtime/container.ts";
 import { step } from "../runtime/step.ts";
 
@@ -98,6 +99,7 @@ export const handler = step({
       nominations: nominations(),
       ballotBoxes: ballotBoxes(),
       mandates: mandates(),
+      successions: successions(),
       ballotKeys: ballotKeys(),
       ballotSealer: ballotSealer(),
       random: random(),

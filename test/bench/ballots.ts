@@ -1,6 +1,7 @@
 import { ballotId } from "../../functions/adapters/ballot-id.ts";
 import { dynamoBallotBoxes } from "../../functions/adapters/dynamo-ballot-boxes.ts";
 import { dynamoMandates } from "../../functions/adapters/dynamo-mandates.ts";
+import { dynamoSuccessions } from "../../functions/adapters/dynamo-successions.ts";
 import { dynamoNominations } from "../../functions/adapters/dynamo-nominations.ts";
 import { dynamoSessions } from "../../functions/adapters/dynamo-sessions.ts";
 import { digest } from "../../functions/adapters/keys.ts";
@@ -31,6 +32,7 @@ export const ballots = async (): Promise<Figure[]> => {
       nominations: dynamoNominations(table),
       ballotBoxes: dynamoBallotBoxes(stores.ballotTableName),
       mandates: dynamoMandates(stores.ballotTableName),
+      successions: dynamoSuccessions(stores.ballotTableName),
       ballotKeys: kmsBallotKeys(stores.ballotKey),
       ballotSealer: { seal: sealBallot, id: ballotId, code: entryCode },
       random: systemRandom,

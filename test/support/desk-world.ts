@@ -3,6 +3,9 @@ import { dynamoLinks } from "../../functions/adapters/dynamo-links.ts";
 import { dynamoNominations } from "../../functions/adapters/dynamo-nominations.ts";
 import { dynamoRegistry } from "../../functions/adapters/dynamo-registry.ts";
 import { dynamoSessions } from "../../functions/adapters/dynamo-sessions.ts";
+import { dynamoBallotBoxes } from "../../functions/adapters/dynamo-ballot-boxes.ts";
+import { dynamoMandates } from "../../functions/adapters/dynamo-mandates.ts";
+import { dynamoSuccessions } from "../../functions/adapters/dynamo-successions.ts";
 import { digest } from "../../functions/adapters/keys.ts";
 import { systemRandom } from "../../functions/adapters/system.ts";
 import { dynamoWorkTable } from "../../functions/adapters/work-table.ts";
@@ -102,6 +105,9 @@ export const deskWorld = async () => {
     registry: dynamoRegistry(table),
     links: dynamoLinks(table, clock, systemRandom),
     sessions: dynamoSessions(table),
+    ballotBoxes: dynamoBallotBoxes(stores.ballotTableName),
+    mandates: dynamoMandates(stores.ballotTableName),
+    successions: dynamoSuccessions(stores.ballotTableName),
     decisions: dynamoDecisions(table),
     mailRecords,
     mailer,

@@ -7,6 +7,7 @@ import { dynamoNominations } from "../../functions/adapters/dynamo-nominations.t
 import { dynamoOpinionScans } from "../../functions/adapters/dynamo-opinion-scans.ts";
 import { dynamoRegistry } from "../../functions/adapters/dynamo-registry.ts";
 import { dynamoSessions } from "../../functions/adapters/dynamo-sessions.ts";
+import { dynamoSuccessions } from "../../functions/adapters/dynamo-successions.ts";
 import { digest } from "../../functions/adapters/keys.ts";
 import { kmsBallotKeys } from "../../functions/adapters/kms-ballot-keys.ts";
 import { entryCode, sealBallot } from "../../functions/adapters/seal-ballot.ts";
@@ -142,6 +143,7 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
     decisions: dynamoDecisions(table),
     ballotBoxes: dynamoBallotBoxes(stores.ballotTableName),
     mandates: dynamoMandates(stores.ballotTableName),
+    successions: dynamoSuccessions(stores.ballotTableName),
     opinionScans: dynamoOpinionScans(table),
     ballotKeys: kmsBallotKeys(stores.ballotKey),
     ballotSealer: { seal: sealBallot, id: ballotId, code: entryCode },

@@ -33,7 +33,7 @@ export const memberTable = ({ members }: Pick<MinutesPaper, "members">): Piece[]
   ];
   const rows = members.map((member, index) => [
     order(index),
-    member.name,
+    member.instead === undefined ? member.name : `${member.name} (${member.instead})`,
     member.unit === undefined ? member.role : `${member.role}, ${member.unit}`,
     tookPart(member),
     (member.recusedFrom ?? []).join("; "),

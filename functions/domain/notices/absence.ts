@@ -97,6 +97,20 @@ export const deputyNamed = (session: Session, voter: Voter, mandate: Mandate): M
     ],
   );
 
+/** Tells a deputy that the member's role went to somebody else before a ballot was cast. */
+export const mandatePassed = (
+  session: Session,
+  next: string,
+  mandate: Omit<Mandate, "sessionId" | "round">,
+): Mail =>
+  sessionLetter(
+    "mandate-ended",
+    `mandate-passed-${session.id}-${session.round}-${mandate.id}`,
+    { personId: mandate.deputyId, name: mandate.name, email: mandate.email },
+    words.ended.subject(session.title),
+    [paragraph(words.ended.passed(next)), sessionFacts(session, [])],
+  );
+
 /** Tells a deputy that the member votes in person again. */
 export const mandateEnded = (session: Session, voter: Voter, mandate: Mandate): Mail =>
   sessionLetter(

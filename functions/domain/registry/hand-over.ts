@@ -27,6 +27,10 @@ type Holder = { readonly person: Person; readonly role: PersonRole };
 /** Whether whoever holds a role signs decisions, in the own name or for another. */
 export const signs = (role: RoleName): boolean => role === "chairman";
 
+/** Whether whoever holds a role is a member of bodies that vote. */
+export const votes = (role: RoleName): boolean =>
+  role === "cluster-voter" || role === "council-member" || role === "council-chair";
+
 /** Reads a posted form against those who hold the role now. */
 export const readHandOver = (form: URLSearchParams, holders: readonly Holder[]): ReadHandOver => {
   const asked = form.getAll("from");

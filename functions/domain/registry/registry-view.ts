@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../schemas/primitives.ts";
 import type { Campaign, Cluster, Organisation, Season } from "../../../schemas/registry.ts";
 import type { Frame } from "../frame.ts";
+import type { NotSucceeding } from "../votes/may-succeed.ts";
 import type { ListedRole, RoleFilter } from "./role-filter.ts";
 
 /** What the registry shows on a day. */
@@ -21,5 +22,14 @@ export type RegistryView = {
   readonly handedOver: HandedOver | undefined;
 };
 
-/** To whom a role went, how many nominations were mailed about, and how many were not. */
-export type HandedOver = { readonly name: string; readonly asked: number; readonly left: number };
+/** To whom a role went, and what became of the work and the open sessions that waited for it. */
+export type HandedOver = {
+  readonly name: string;
+  /** How many nominations were mailed about, and how many were not. */
+  readonly asked: number;
+  readonly left: number;
+  /** Open sessions of which the role is a member. */
+  readonly sessions: number;
+  /** Those in which the next holder does not vote now, and why. */
+  readonly kept: readonly { readonly title: string; readonly why: NotSucceeding }[];
+};

@@ -59,7 +59,7 @@ const numbersWrong = (session: Session, result: SessionResult, found: FoundBox):
 
 const peopleWrong = (
   session: Session,
-  { round, voters, list }: SessionResult,
+  { round, voters, list, successions = [] }: SessionResult,
   { markers, inPlace, sealed, misplaced, ballots }: FoundBox,
   sha256: (text: string) => string,
 ): string[] => {
@@ -70,7 +70,16 @@ const peopleWrong = (
     return idsIn(candidatesOf(session, round).filter((one) => !recused.includes(one.nominationId)));
   });
   const answered = ballots.map(({ answers }) => idsIn(answers));
+  const unrecorded = successions.filter(
+    ({ personId, at }) =>
+      !session.passed?.some((passing) => passing.personId === personId && passing.at === at),
+  ).length;
   return [
+    ...(unrecorded > 0
+      ? [
+          `${unrecorded} seats had another voter, and the session does not say that they were passed on`,
+        ]
+      : []),
     ...(strangers > 0 ? [`${strangers} voter markers are of nobody who may vote`] : []),
     ...(inPlace < markers.length
       ? [`${markers.length - inPlace} voter markers lie where another person's belongs`]

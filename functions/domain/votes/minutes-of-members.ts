@@ -1,14 +1,16 @@
 import type { MinutesMember } from "../../../schemas/paper.ts";
 import type { Voter } from "../../../schemas/session.ts";
+import { dayOf, shortDate } from "../dates.ts";
 import { minutesWords as words } from "../words/minutes.ts";
 import type { MinutesFacts } from "./minutes-facts.ts";
-import { withDeputies } from "./standing-in.ts";
+import { passingsOf } from "./passings-of.ts";
+import { asCounted } from "./with-successors.ts";
 
 /** Every member as the first round found them: how they took part, through whom, on whom they do not vote. */
 export const minutesOfMembers = (facts: MinutesFacts): MinutesMember[] => {
   const { session } = facts;
-  const mandates = session.results.at(0)?.mandates ?? [];
-  return withDeputies(session, mandates).electorate.map((voter) => memberOf(facts, voter));
+  const counted = asCounted(session, session.results.at(0) ?? {});
+  return counted.electorate.map((voter) => memberOf(facts, voter));
 };
 
 const memberOf = (facts: MinutesFacts, voter: Voter): MinutesMember => {
@@ -20,11 +22,19 @@ const memberOf = (facts: MinutesFacts, voter: Voter): MinutesMember => {
   const how = first?.tookPart?.find(({ personId }) => personId === voter.personId)?.how;
   const deputy = first?.mandates?.find(({ memberId }) => memberId === voter.personId);
   const unit = units.get(voter.organisationId);
+  const took = first?.successions?.some(({ personId }) => personId === voter.personId);
+  const passing =
+    took === true
+      ? passingsOf(session).findLast(({ personId }) => personId === voter.personId)
+      : undefined;
   return {
     name: voter.name,
     role: roleOf(facts, voter),
     ...(unit !== undefined && { unit }),
     presence: presenceOf(facts, voter, recusedFrom.length),
+    ...(passing && {
+      instead: words.passed.instead(passing.before, shortDate(dayOf(passing.at))),
+    }),
     ...(deputy && { deputy: `${deputy.name}, ${deputy.position}` }),
     ...(how?.by === "written" && { enteredBy: names.get(how.enteredBy) ?? how.enteredBy }),
     ...(recusedFrom.length > 0 && { recusedFrom }),

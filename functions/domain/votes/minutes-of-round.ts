@@ -6,6 +6,7 @@ import { awardTitle } from "./history-sentence.ts";
 import { placesOf, votersOf } from "./rounds.ts";
 import { ruleFor } from "./rule-for.ts";
 import { quorumOf } from "./thresholds.ts";
+import { asCounted } from "./with-successors.ts";
 
 /** One count: who took part where it is not the first, its quorum, its numbers award by award, its ranks. */
 export const minutesOfRound = (session: Session, result: SessionResult): MinutesRound => {
@@ -34,9 +35,10 @@ const quorumOfRound = ({ opensAt }: Session, result: SessionResult): string => {
 };
 
 /** The table of members tells of the first round; a later one names only who stayed away. */
-const absentees = (session: Session, { round, tookPart }: SessionResult): string[] => {
+const absentees = (session: Session, result: SessionResult): string[] => {
+  const { round, tookPart } = result;
   if (round === 1 || tookPart === undefined) return [];
-  const names = votersOf(session, round)
+  const names = votersOf(asCounted(session, { ...result, mandates: [] }), round)
     .filter((voter) => !tookPart.some(({ personId }) => personId === voter.personId))
     .map(({ name }) => name);
   return names.length === 0 ? [] : [words.absentees(names.join("; "))];

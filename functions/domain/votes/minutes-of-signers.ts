@@ -1,6 +1,7 @@
 import type { MinutesMember, MinutesPaper } from "../../../schemas/paper.ts";
 import { minutesWords as words } from "../words/minutes.ts";
 import type { MinutesFacts } from "./minutes-facts.ts";
+import { asCounted } from "./with-successors.ts";
 
 type Signers = Pick<MinutesPaper, "officers" | "signatures" | "coSigners">;
 
@@ -16,7 +17,8 @@ export const minutesOfSigners = (
   { session, names, chair }: MinutesFacts,
   members: readonly MinutesMember[],
 ): Signers => {
-  const { body, openedBy, chairDecision, electorate } = session;
+  const { body, openedBy, chairDecision, results } = session;
+  const { electorate } = asCounted(session, results.at(0) ?? {});
   const chairs = chairDecision?.name ?? chair?.name;
   const secretary =
     openedBy === chair?.personId || openedBy === chairDecision?.by

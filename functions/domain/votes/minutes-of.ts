@@ -10,6 +10,7 @@ import type { MinutesFacts } from "./minutes-facts.ts";
 import { minutesOfChair } from "./minutes-of-chair.ts";
 import { minutesOfConclusion } from "./minutes-of-conclusion.ts";
 import { minutesOfMembers } from "./minutes-of-members.ts";
+import { minutesOfPassings } from "./minutes-of-passings.ts";
 import { minutesOfRound } from "./minutes-of-round.ts";
 import { minutesOfSigners } from "./minutes-of-signers.ts";
 import { minutesOfThreshold } from "./minutes-of-threshold.ts";
@@ -96,6 +97,7 @@ const openingOf = ({ session, names }: MinutesFacts): string[] => {
     ...(closedEarly
       ? [words.closedEarly(momentInWords(closedEarly.at), momentInWords(closedEarly.from))]
       : []),
+    ...minutesOfPassings(session),
     words.form,
   ];
 };

@@ -1,7 +1,9 @@
 import type { Language } from "../../../schemas/primitives.ts";
 import type { Session } from "../../../schemas/session.ts";
 import { dateAndTime } from "../dates.ts";
+import { seatWords } from "../words/seats.ts";
 import { sessionActWords } from "../words/session-acts.ts";
+import { passingsOf } from "./passings-of.ts";
 
 /** One fact of a session, as a summary shows it. */
 export type SessionFact = { readonly label: string; readonly value: string };
@@ -13,6 +15,7 @@ export const sessionStory = (
   language: Language,
 ): SessionFact[] => {
   const words = sessionActWords[language].facts;
+  const seats = seatWords[language];
   const at = (moment: string) => dateAndTime(moment, language);
   const { agenda = [], extensions = [], reminders = [], closedEarly, chairDecision } = session;
   return [
@@ -20,6 +23,10 @@ export const sessionStory = (
     ...extensions.map(({ from, to, by }) => ({
       label: words.extended,
       value: words.extension(at(from), at(to), names.get(by) ?? by),
+    })),
+    ...passingsOf(session).map(({ next, before, at: moment }) => ({
+      label: seats.story,
+      value: seats.passing(next, before, at(moment)),
     })),
     ...(reminders.length === 0
       ? []

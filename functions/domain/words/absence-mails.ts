@@ -40,6 +40,8 @@ export const absenceMailWords = catalogue({
       subject: (title: string) => `Ông/bà không còn phải bỏ phiếu thay: ${title}`,
       tell: (member: string) =>
         `${member} tự bỏ phiếu trở lại, nên đường dẫn đã gửi cho ông/bà không còn dùng được. Ông/bà không cần làm gì thêm.`,
+      passed: (next: string) =>
+        `Thành viên đã cử ông/bà vừa chuyển vai trò cho ${next}, nên việc bỏ phiếu thay đã hết hiệu lực và đường dẫn đã gửi cho ông/bà không còn dùng được. Ông/bà không cần làm gì thêm.`,
     },
   },
   en: {
@@ -81,6 +83,8 @@ export const absenceMailWords = catalogue({
       subject: (title: string) => `Your vote as a deputy is no longer asked for: ${title}`,
       tell: (member: string) =>
         `${member} votes in person again, so the link that you got is void. There is nothing left for you to do.`,
+      passed: (next: string) =>
+        `The member who named you has passed the role to ${next}, so the naming has ended and the link that you got is void. There is nothing left for you to do.`,
     },
   },
 });

@@ -20,6 +20,15 @@ export const minutesWords = {
     `Gia hạn: từ ${from} sang ${to}; người gia hạn: ${name}.`,
   closedEarly: (at: string, from: string) =>
     `Đóng trước giờ: lúc ${at}, thay cho ${from}, vì không còn phiếu nào chưa bỏ có thể làm thay đổi kết quả.`,
+  passed: {
+    instead: (before: string, day: string) => `thay ông/bà ${before}, từ ngày ${day}`,
+    votes: (next: string, before: string, at: string) =>
+      `Chuyển vai trò: từ ${at}, ông/bà ${next} là thành viên thay ông/bà ${before} và bỏ phiếu của vị trí này.`,
+    votesFrom: (next: string, before: string, at: string, round: number) =>
+      `Chuyển vai trò: từ ${at}, ông/bà ${next} là thành viên thay ông/bà ${before}, và bỏ phiếu của vị trí này từ vòng ${round}.`,
+    listed: (next: string, before: string, at: string) =>
+      `Chuyển vai trò: từ ${at}, ông/bà ${next} là thành viên thay ông/bà ${before}; trong phiên này vị trí vẫn ghi theo ông/bà ${before}.`,
+  },
   form: "Địa điểm, hình thức: họp từ xa; bỏ phiếu kín trên hệ thống Suy Tôn, mỗi thành viên một đường dẫn riêng.",
 
   chairIs: (name: string, role: string) => `Chủ tọa: ông/bà ${name}, ${role}.`,

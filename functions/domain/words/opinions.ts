@@ -59,6 +59,9 @@ export const opinionWords = catalogue({
       voted: (name: string) => `${name} đã bỏ phiếu trong vòng này`,
       votedNext:
         "Mỗi thành viên có một phiếu, và phiếu đã bỏ có hiệu lực. Ý kiến bằng văn bản không được nhập; lần này không ghi gì.",
+      noBallot: (name: string) => `${name} không bỏ phiếu trong vòng này`,
+      noBallotNext:
+        "Vai trò này vừa được chuyển, và trong vòng này vị trí không nhận thêm phiếu. Người nhận vai trò đã được báo lý do. Ý kiến bằng văn bản không được nhập; lần này không ghi gì.",
       written: (name: string) => `Ý kiến của ${name} đã được nhập`,
       writtenNext: "Ý kiến đã nhập có hiệu lực. Gửi lại không thay đổi gì.",
       deputed: (name: string) => `${name} đã cử người thay`,
@@ -128,6 +131,9 @@ export const opinionWords = catalogue({
       voted: (name: string) => `${name} has voted in this round`,
       votedNext:
         "Each member has one ballot, and the one that was cast stands. The written opinion was not entered; nothing was recorded now.",
+      noBallot: (name: string) => `${name} does not vote in this round`,
+      noBallotNext:
+        "The role was passed on, and in this round the seat takes no further ballot. Whoever took the role over was told why. The written opinion was not entered; nothing was recorded now.",
       written: (name: string) => `The opinion of ${name} was entered`,
       writtenNext: "What was entered stands. Sending it again changes nothing.",
       deputed: (name: string) => `${name} has named a deputy`,

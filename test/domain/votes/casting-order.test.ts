@@ -35,6 +35,7 @@ const stored = async (cast: readonly Ballot[], markers: readonly string[]) => {
         ),
     } as Partial<BallotBoxes> as BallotBoxes,
     mandates: { all: () => Promise.resolve([]) },
+    successions: { all: () => Promise.resolve([]) },
     ballotKeys: { open: (sealed) => Promise.resolve(sealed.map((at) => cast[Number(at)]!)) },
     ballotSealer: { code: entryCode },
     // Chance decides the order of what is published; here it is taken out, to compare the rest.

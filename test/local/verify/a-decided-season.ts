@@ -20,6 +20,7 @@ import { dynamoRegistry } from "../../../functions/adapters/dynamo-registry.ts";
 import { dynamoSessions } from "../../../functions/adapters/dynamo-sessions.ts";
 import { digest, type Key } from "../../../functions/adapters/keys.ts";
 import { dynamoMandates } from "../../../functions/adapters/dynamo-mandates.ts";
+import { dynamoSuccessions } from "../../../functions/adapters/dynamo-successions.ts";
 import { kmsBallotKeys } from "../../../functions/adapters/kms-ballot-keys.ts";
 import { drawDecision } from "../../../functions/adapters/paper/draw-decision.ts";
 import { s3DecisionArchive } from "../../../functions/adapters/s3-decision-archive.ts";
@@ -94,6 +95,7 @@ export const aDecidedSeason = async () => {
     links: dynamoLinks(table, clock, systemRandom),
     ballotBoxes: dynamoBallotBoxes(product.tables.ballots),
     mandates: dynamoMandates(product.tables.ballots),
+    successions: dynamoSuccessions(product.tables.ballots),
     ballotKeys: kmsBallotKeys(product.keys.ballots),
     ballotSealer: { seal: sealBallot, id: ballotId, code: entryCode },
     random: systemRandom,
