@@ -1,25 +1,25 @@
-import { sessionRules } from "../../schemas/catalogue/session-rules.ts";
 import type { Session, Voter } from "../../schemas/session.ts";
-import { after } from "../domain/dates.ts";
 import { StaleWrite } from "../domain/errors.ts";
 import { ballotReminded, reminderMailId } from "../domain/notices/session-acts.ts";
-import type { Clock, Links, Mailer, Sessions } from "../ports.ts";
+import { ballotReaders } from "../domain/votes/ballot-readers.ts";
+import type { Clock, Mailer, Mandates, Sessions } from "../ports.ts";
+import { ballotLink, type BallotLinkMaker } from "./ballot-link.ts";
 import { fewAtOnce } from "./few-at-once.ts";
 import { pendingOf, type PendingNeeds } from "./pending-of.ts";
 
-type Needs = PendingNeeds & {
-  readonly sessions: Pick<Sessions, "save">;
-  readonly links: Pick<Links, "issue">;
-  readonly mailer: Mailer;
-  readonly clock: Clock;
-  readonly publicUrl: string;
-};
+type Needs = PendingNeeds &
+  BallotLinkMaker & {
+    readonly sessions: Pick<Sessions, "save">;
+    readonly mandates: Pick<Mandates, "find">;
+    readonly mailer: Mailer;
+    readonly clock: Clock;
+  };
 
 /** Reminded now or by the same form before; closed; or reminded by somebody else meanwhile. */
 export type Reminded = "reminded" | "closed" | "changed";
 
 /**
- * Mails a new link to everybody whose ballot is missing; the link mailed before then does nothing.
+ * Mails a new link to everybody whose ballot is missing, and to the deputy who casts it; the link mailed before then does nothing.
  * `number` comes from the form and names this reminder, so that a repeat sends what is left to send.
  */
 export const remindVoters =
@@ -44,21 +44,15 @@ export const remindVoters =
   };
 
 const remind = async (
-  { links, mailer, publicUrl }: Needs,
+  needs: Needs,
   session: Session,
   voter: Voter,
   number: number,
 ): Promise<void> => {
-  if (await mailer.wasSent(reminderMailId(session, number, voter))) return;
-  const token = await links.issue({
-    purpose: "ballot",
-    subjectId: session.id,
-    occasion: session.round,
-    personId: voter.personId,
-    role: voter.role,
-    organisationId: voter.organisationId,
-    email: voter.email,
-    expires: after(session.closesAt, sessionRules.linkDaysAfterClosing * 86_400),
-  });
-  await mailer.send(ballotReminded(session, voter, number, `${publicUrl}/ballot/${token}`));
+  const standing = await needs.mandates.find(session.id, session.round, voter.personId);
+  for (const { to, of, mandate } of ballotReaders(voter, standing)) {
+    if (await needs.mailer.wasSent(reminderMailId(session, number, to))) continue;
+    const link = await ballotLink(needs)(session, voter, mandate);
+    await needs.mailer.send(ballotReminded(session, to, number, link, of));
+  }
 };

@@ -10,6 +10,7 @@ import type {
   Clock,
   Links,
   Mailer,
+  Mandates,
   Nominations,
   Registry,
   Sessions,
@@ -20,6 +21,7 @@ import {
   clock,
   links,
   mailer,
+  mandates,
   nominations,
   publicUrl,
   registry,
@@ -35,6 +37,7 @@ type Needs = {
   readonly successions: Pick<Successions, "find">;
   readonly nominations: Pick<Nominations, "findMany">;
   readonly registry: Pick<Registry, "season" | "clusters">;
+  readonly mandates: Pick<Mandates, "find">;
   readonly links: Pick<Links, "issue">;
   readonly mailer: Mailer;
   readonly clock: Clock;
@@ -76,6 +79,7 @@ export const handler = page({
       sessions: sessions(),
       successions: successions(),
       ballotBoxes: ballotBoxes(),
+      mandates: mandates(),
       nominations: nominations(),
       registry: registry(),
       links: links(),

@@ -13,6 +13,7 @@ import { NotFound } from "../domain/errors.ts";
 import { ballotAsked, ballotMailId } from "../domain/notices/votes.ts";
 import { seatMailId } from "../domain/notices/seats.ts";
 import { ballotExtended, extensionMailId } from "../domain/notices/session-acts.ts";
+import { ballotReaders } from "../domain/votes/ballot-readers.ts";
 import { votersOf } from "../domain/votes/rounds.ts";
 import type {
   BallotBoxes,
@@ -76,15 +77,12 @@ export const inviteVoters =
     const extension = opened.extensions?.at(-1);
     await fewAtOnce(
       voters,
-      (voter) =>
-        extension?.round === round
-          ? tellOfMoreTime(needs, opened, voter, { ...extension, number })
-          : invite(
-              needs,
-              opened,
-              voter,
-              deputies.find(({ memberId }) => memberId === voter.personId),
-            ),
+      (voter) => {
+        const deputy = deputies.find(({ memberId }) => memberId === voter.personId);
+        return extension?.round === round
+          ? tellOfMoreTime(needs, opened, { voter, deputy }, { ...extension, number })
+          : invite(needs, opened, voter, deputy);
+      },
       5,
     );
     const box = await needs.ballotBoxes.find(sessionId, round);
@@ -139,16 +137,18 @@ const invite = async (
 const tellOfMoreTime = async (
   needs: Needs,
   session: Session,
-  voter: Voter,
+  { voter, deputy }: { readonly voter: Voter; readonly deputy: Mandate | undefined },
   extension: Extension & { readonly number: number },
 ): Promise<void> => {
   const { mailer, ballotBoxes, publicUrl } = needs;
-  if (await mailer.wasSent(extensionMailId(session, extension.number, voter))) return;
   const voted = await ballotBoxes.hasVoted(session.id, session.round, voter.personId);
-  const go = voted
-    ? { session: `${publicUrl}/sessions/${session.id}` }
-    : { ballot: await ballotLink(needs)(session, voter) };
-  await mailer.send(ballotExtended(session, voter, extension, go));
+  for (const { to, of, mandate } of ballotReaders(voter, deputy)) {
+    if (await mailer.wasSent(extensionMailId(session, extension.number, to))) continue;
+    const go = voted
+      ? { session: `${publicUrl}/sessions/${session.id}` }
+      : { ballot: await ballotLink(needs)(session, voter, mandate) };
+    await mailer.send(ballotExtended(session, to, extension, go, of));
+  }
 };
 
 export const handler = step({

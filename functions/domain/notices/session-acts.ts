@@ -2,6 +2,7 @@ import type { Mail } from "../../../schemas/mail.ts";
 import type { Session } from "../../../schemas/session.ts";
 import type { Extension } from "../../../schemas/session-acts.ts";
 import { dateAndTime, dayOf, shortDate } from "../dates.ts";
+import type { BallotOf } from "../votes/ballot-readers.ts";
 import { sessionMailWords } from "../words/session-mails.ts";
 import { voteMailWords } from "../words/vote-mails.ts";
 import type { Block } from "./letter.ts";
@@ -14,6 +15,11 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 type Person = Pick<SessionReader, "personId">;
 
+const said = (
+  sentences: Readonly<Record<BallotOf["as"], (other: string) => string>>,
+  of: BallotOf,
+): Block => paragraph(sentences[of.as](of.as === "own" ? "" : of.other));
+
 /** The id of a reminder, known before its link exists; `number` counts those of the session. */
 export const reminderMailId = (
   { id }: Pick<Session, "id">,
@@ -21,12 +27,13 @@ export const reminderMailId = (
   { personId }: Person,
 ): string => `ballot-reminder-${id}-${number}-${personId}`.slice(0, 120);
 
-/** Reminds a member whose ballot is missing, with a new link. */
+/** Reminds a member whose ballot is missing, or the deputy who casts it, with a new link. */
 export const ballotReminded = (
   session: Session,
   voter: SessionReader,
   number: number,
   link: string,
+  of: BallotOf,
 ): Mail =>
   sessionLetter(
     "ballot-reminder",
@@ -34,7 +41,7 @@ export const ballotReminded = (
     voter,
     words.reminded.subject(shortDate(dayOf(session.closesAt)), session.title),
     [
-      paragraph(words.reminded.tell),
+      said(words.reminded.tell, of),
       sessionFacts(session, [{ label: deadline, value: dateAndTime(session.closesAt, "vi") }]),
       { kind: "button", label: asked.button, url: link },
       paragraph(words.reminded.link),
@@ -50,12 +57,13 @@ export const extensionMailId = (
   { personId }: Person,
 ): string => `ballot-extended-${id}-${number}-${personId}`.slice(0, 120);
 
-/** Tells a member of more time: with a new link, or that the ballot which was cast stands. */
+/** Tells a member or a deputy of more time: with a new link, or that the ballot which was cast stands. */
 export const ballotExtended = (
   session: Session,
   voter: SessionReader,
   { number, from, to }: Pick<Extension, "from" | "to"> & { readonly number: number },
   go: { readonly ballot: string } | { readonly session: string },
+  of: BallotOf,
 ): Mail => {
   const [before, after] = [dateAndTime(from, "vi"), dateAndTime(to, "vi")];
   return sessionLetter(
@@ -71,14 +79,17 @@ export const ballotExtended = (
       ]),
       ...("ballot" in go
         ? [
-            paragraph(words.extended.link),
+            said(words.extended.link, of),
             { kind: "button", label: asked.button, url: go.ballot } as const,
             paragraph(asked.secret),
             paragraph(asked.silence),
           ]
         : [
-            paragraph(words.extended.voted),
-            { kind: "button", label: words.extended.see, url: go.session } as const,
+            said(words.extended.voted, of),
+            // A deputy need not be anybody who can sign in.
+            ...(of.as === "deputy"
+              ? []
+              : [{ kind: "button", label: words.extended.see, url: go.session } as const]),
           ]),
     ],
   );

@@ -22,7 +22,7 @@ export const sessionActWords = catalogue({
       date: "Ngày đóng mới",
       time: "Giờ đóng mới",
       timeHint: "Giờ Việt Nam, ví dụ 17:00",
-      then: "Mọi thành viên nhận thư báo giờ đóng mới. Ai chưa bỏ phiếu nhận đường dẫn mới, đường dẫn cũ không còn dùng được. Phiếu đã bỏ vẫn còn nguyên.",
+      then: "Mọi thành viên và người được cử bỏ phiếu thay nhận thư báo giờ đóng mới. Ai chưa bỏ phiếu nhận đường dẫn mới, đường dẫn cũ không còn dùng được. Phiếu đã bỏ vẫn còn nguyên.",
       act: "Gia hạn và báo các thành viên",
       said: "Đã gia hạn phiên; thư báo đang được gửi tới các thành viên.",
       errors: {
@@ -39,7 +39,7 @@ export const sessionActWords = catalogue({
         missing === 0
           ? "Mọi thành viên được bỏ phiếu đều đã bỏ phiếu; không cần nhắc ai."
           : `Còn ${missing} trên ${members} thành viên chưa bỏ phiếu.`,
-      then: "Chỉ người chưa bỏ phiếu nhận thư. Thư có đường dẫn mới; đường dẫn cũ của người đó không còn dùng được.",
+      then: "Chỉ người chưa bỏ phiếu, và người được họ cử bỏ phiếu thay, nhận thư. Thư có đường dẫn mới; đường dẫn cũ của người đó không còn dùng được.",
       earlier: (times: number) => `Đã nhắc ${times} lần.`,
       act: "Gửi thư nhắc",
       said: "Đã gửi thư nhắc tới những ai chưa bỏ phiếu.",
@@ -151,7 +151,7 @@ export const sessionActWords = catalogue({
       date: "New closing day",
       time: "New closing time",
       timeHint: "Time in Vietnam, for example 17:00",
-      then: "Every member is told of the new closing by mail. Whoever has not voted gets a new link, and the old one does nothing any more. Ballots that were cast stand.",
+      then: "Every member, and every deputy, is told of the new closing by mail. Whoever has not voted gets a new link, and the old one does nothing any more. Ballots that were cast stand.",
       act: "Extend and tell the members",
       said: "The session was extended; the mails to its members are on their way.",
       errors: {
@@ -168,7 +168,7 @@ export const sessionActWords = catalogue({
         missing === 0
           ? "Everybody who may vote has voted; nobody needs reminding."
           : `${missing} of ${members} members have not voted yet.`,
-      then: "Only those who have not voted get the mail. It has a new link; their old one does nothing any more.",
+      then: "Only those who have not voted, and the deputies who vote for them, get the mail. It has a new link; their old one does nothing any more.",
       earlier: (times: number) => `Reminded ${times} ${times === 1 ? "time" : "times"} so far.`,
       act: "Send the reminder",
       said: "Everybody who has not voted was reminded.",

@@ -5,15 +5,36 @@ export const sessionMailWords = catalogue({
   vi: {
     reminded: {
       subject: (due: string, title: string) => `Nhắc bỏ phiếu trước ${due}: ${title}`,
-      tell: "Phiên này chưa nhận được phiếu của ông/bà. Xin ông/bà dành ít phút bỏ phiếu trước hạn.",
+      tell: {
+        own: () =>
+          "Phiên này chưa nhận được phiếu của ông/bà. Xin ông/bà dành ít phút bỏ phiếu trước hạn.",
+        deputed: (deputy: string) =>
+          `Phiên này chưa nhận được phiếu mà ${deputy} bỏ thay ông/bà; ${deputy} cũng được nhắc. Nếu muốn tự bỏ phiếu, ông/bà mở đường dẫn dưới đây và bấm “Tự bỏ phiếu trở lại” trước.`,
+        deputy: (member: string) =>
+          `Phiên này chưa nhận được phiếu mà ông/bà bỏ thay ${member}. Xin ông/bà dành ít phút bỏ phiếu trước hạn.`,
+      },
       link: "Thư này có đường dẫn mới; đường dẫn trong thư trước không còn dùng được. Nếu ông/bà vừa bỏ phiếu xong, xin bỏ qua thư này: phiếu của ông/bà vẫn còn nguyên.",
     },
     extended: {
       subject: (due: string, title: string) => `Gia hạn bỏ phiếu đến ${due}: ${title}`,
       tell: (from: string, to: string) =>
         `Phiên bỏ phiếu đã được gia hạn: giờ đóng phiên chuyển từ ${from} sang ${to}.`,
-      voted: "Phiếu của ông/bà đã ở trong hòm và vẫn còn nguyên; ông/bà không cần làm gì thêm.",
-      link: "Ông/bà chưa bỏ phiếu. Thư này có đường dẫn mới; đường dẫn trong thư trước không còn dùng được.",
+      voted: {
+        own: () =>
+          "Phiếu của ông/bà đã ở trong hòm và vẫn còn nguyên; ông/bà không cần làm gì thêm.",
+        deputed: (deputy: string) =>
+          `Phiếu mà ${deputy} bỏ thay ông/bà đã ở trong hòm và vẫn còn nguyên; ông/bà không cần làm gì thêm.`,
+        deputy: (member: string) =>
+          `Phiếu mà ông/bà bỏ thay ${member} đã ở trong hòm và vẫn còn nguyên; ông/bà không cần làm gì thêm.`,
+      },
+      link: {
+        own: () =>
+          "Ông/bà chưa bỏ phiếu. Thư này có đường dẫn mới; đường dẫn trong thư trước không còn dùng được.",
+        deputed: (deputy: string) =>
+          `${deputy} chưa bỏ phiếu thay ông/bà và cũng được báo giờ đóng mới. Nếu muốn tự bỏ phiếu, ông/bà mở đường dẫn mới dưới đây và bấm “Tự bỏ phiếu trở lại” trước; đường dẫn trong thư trước không còn dùng được.`,
+        deputy: (member: string) =>
+          `Ông/bà chưa bỏ phiếu thay ${member}. Thư này có đường dẫn mới; đường dẫn trong thư trước không còn dùng được.`,
+      },
       before: "Hạn trước",
       after: "Hạn mới",
       see: "Xem phiên",
@@ -45,15 +66,35 @@ export const sessionMailWords = catalogue({
   en: {
     reminded: {
       subject: (due: string, title: string) => `Reminder to vote before ${due}: ${title}`,
-      tell: "Your ballot has not arrived in this session yet. Please take some minutes to vote in time.",
+      tell: {
+        own: () =>
+          "Your ballot has not arrived in this session yet. Please take some minutes to vote in time.",
+        deputed: (deputy: string) =>
+          `The ballot that ${deputy} casts for you has not arrived in this session yet; ${deputy} is reminded too. To vote yourself, open the link below and press “Vote in person again” first.`,
+        deputy: (member: string) =>
+          `The ballot that you cast for ${member} has not arrived in this session yet. Please take some minutes to vote in time.`,
+      },
       link: "This mail has a new link; the one in the mail before does nothing any more. If you have just voted, ignore this mail: your ballot stands.",
     },
     extended: {
       subject: (due: string, title: string) => `More time to vote, until ${due}: ${title}`,
       tell: (from: string, to: string) =>
         `The session was extended: it closes at ${to} and not at ${from}.`,
-      voted: "Your ballot is in the box and stands; there is nothing left for you to do.",
-      link: "You have not voted yet. This mail has a new link; the one in the mail before does nothing any more.",
+      voted: {
+        own: () => "Your ballot is in the box and stands; there is nothing left for you to do.",
+        deputed: (deputy: string) =>
+          `The ballot that ${deputy} cast for you is in the box and stands; there is nothing left for you to do.`,
+        deputy: (member: string) =>
+          `The ballot that you cast for ${member} is in the box and stands; there is nothing left for you to do.`,
+      },
+      link: {
+        own: () =>
+          "You have not voted yet. This mail has a new link; the one in the mail before does nothing any more.",
+        deputed: (deputy: string) =>
+          `${deputy} has not voted for you yet and is told of the new closing too. To vote yourself, open the new link below and press “Vote in person again” first; the link in the mail before does nothing any more.`,
+        deputy: (member: string) =>
+          `You have not voted for ${member} yet. This mail has a new link; the one in the mail before does nothing any more.`,
+      },
       before: "Old closing",
       after: "New closing",
       see: "See the session",
