@@ -9,7 +9,7 @@ import { Forbidden, InvalidInput, NotFound } from "../domain/errors.ts";
 import type { SessionForm, SessionFormError } from "../domain/votes/read-session-form.ts";
 import { quorumForAll } from "../domain/votes/quorum-for-all.ts";
 import { bodiesOf, type SessionBody } from "../domain/votes/session-body.ts";
-import { sessionWords } from "../domain/words/sessions.ts";
+import { suggestedTitle } from "../domain/votes/suggested-title.ts";
 import { voteWords } from "../domain/words/votes.ts";
 import { OpenSessionPage } from "../pages/open-session.tsx";
 import { PreviewSessionPage } from "../pages/preview-session.tsx";
@@ -118,7 +118,10 @@ const nameOf = ({ visit, body }: Desk): string =>
   body.kind === "council" ? voteWords[visit.frame.language].council : body.cluster.name;
 
 const blank = ({ clock }: Needs, desk: Desk): SessionForm => ({
-  title: sessionWords[desk.visit.frame.language].form.defaultName(nameOf(desk), desk.season.name),
+  title: suggestedTitle(
+    { season: desk.season, body: desk.body.kind, bodyName: nameOf(desk) },
+    desk.visit.frame.language,
+  ),
   ...{ note: "", agenda: "", opensDate: "", opensTime: "" },
   date: dayOf(after(clock.now(), usualDays * 86_400)),
   time: "17:00",

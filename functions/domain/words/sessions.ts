@@ -24,7 +24,10 @@ export const sessionWords = catalogue({
         `${body}. Bước sau cho xem lại toàn bộ trước khi mở; chưa có gì được gửi đi ở bước này.`,
       name: "Tên phiên",
       nameHint: "Ví dụ: Bình xét Cờ thi đua năm 2022",
-      defaultName: (body: string, season: string) => `Bình xét, suy tôn ${season} – ${body}`,
+      suggested: {
+        lead: { cluster: "Bình xét, suy tôn", council: "Xét" },
+        general: (year: number) => `khen thưởng năm ${year}`,
+      },
       note: "Ghi chú chuẩn bị",
       noteHint: "Điều thành viên cần biết trước khi bỏ phiếu; hiện trên phiếu và trong thư.",
       agenda: "Chương trình",
@@ -115,7 +118,9 @@ export const sessionWords = catalogue({
       },
       neededOf: (needed: number, basis: number) => `${needed}/${basis}`,
       quorum: (present: number, mayVote: number, quorum: number) =>
-        `${present} trên ${mayVote} thành viên được bỏ phiếu đã bỏ phiếu; cần ít nhất ${quorum}.`,
+        mayVote === 0
+          ? "Không thành viên nào được bỏ phiếu, vì mọi thành viên đều cùng đơn vị hoặc cùng tỉnh với các đối tượng trong danh sách."
+          : `${present} trên ${mayVote} thành viên được bỏ phiếu đã bỏ phiếu; cần ít nhất ${quorum}.`,
       quorate: "Phiên đủ số thành viên theo quy định.",
       inquorate:
         "Phiên không đủ số thành viên, nên chưa quyết định gì; các đề nghị được giữ lại chờ phiên sau.",
@@ -152,7 +157,10 @@ export const sessionWords = catalogue({
         `${body}. The next step shows everything once more; nothing is sent before that.`,
       name: "Name of the session",
       nameHint: "Example: Emulation flags of 2022",
-      defaultName: (body: string, season: string) => `Vote of ${season} – ${body}`,
+      suggested: {
+        lead: { cluster: "Vote on", council: "Vote on" },
+        general: (year: number) => `the awards of ${year}`,
+      },
       note: "Preparatory note",
       noteHint: "What members should know before they vote; on the ballot and in the mail.",
       agenda: "Agenda",
@@ -239,7 +247,9 @@ export const sessionWords = catalogue({
       },
       neededOf: (needed: number, basis: number) => `${needed}/${basis}`,
       quorum: (present: number, mayVote: number, quorum: number) =>
-        `${present} of ${mayVote} members who may vote did; at least ${quorum} were needed.`,
+        mayVote === 0
+          ? "No member may vote, because each is of the unit or province of every nominee on the list."
+          : `${present} of ${mayVote} ${mayVote === 1 ? "member" : "members"} who may vote did; at least ${quorum} ${quorum === 1 ? "was" : "were"} needed.`,
       quorate: "There was a quorum.",
       inquorate:
         "There was no quorum, so nothing was decided; the nominations are kept for a later session.",
