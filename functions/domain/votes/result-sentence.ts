@@ -6,7 +6,7 @@ import { voteWords } from "../words/votes.ts";
 export const resultSentence = (
   result: Pick<
     CandidateResult,
-    "why" | "outcome" | "agree" | "returned" | "basis" | "needed" | "rank"
+    "why" | "outcome" | "agree" | "disagree" | "returned" | "abstain" | "basis" | "needed" | "rank"
   >,
   round: number,
   language: Language,
@@ -16,4 +16,5 @@ export const resultSentence = (
     rank: result.rank ?? 0,
     round,
     chosen: result.outcome === "chosen",
+    silent: result.abstain > 0 && result.agree + result.disagree + result.returned === 0,
   });

@@ -55,7 +55,9 @@ export const minutesWords = {
   turnout: (parts: string) => `Tham gia: ${parts}.`,
   absentees: (names: string) => `Không bỏ phiếu ở vòng này: ${names}.`,
   quorum: (present: number, mayVote: number, quorum: number, arithmetic: string) =>
-    `Có ${present} trên ${mayVote} thành viên được bỏ phiếu đã bỏ phiếu; cần ít nhất ${quorum}${arithmetic}`,
+    mayVote === 0
+      ? "Không thành viên nào được bỏ phiếu, vì mọi thành viên đều cùng đơn vị hoặc cùng tỉnh với các đối tượng trong danh sách"
+      : `Có ${present} trên ${mayVote} thành viên được bỏ phiếu đã bỏ phiếu; cần ít nhất ${quorum}${arithmetic}`,
   quorumArithmetic: (quorum: number, of: number, mayVote: number, parts: number) =>
     ` (${whole(`${quorum} × ${of} ≥ ${mayVote} × ${parts}`)})`,
   quorate: ": đủ điều kiện.",

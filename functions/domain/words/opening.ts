@@ -75,7 +75,7 @@ export const openingWords = catalogue({
       campaignSince: (day: string) =>
         `The campaign of this season ended on ${day}, before the day of the session.`,
       "not-secret": (mayVote: number, least: number) =>
-        `Without those of the same unit or province ${mayVote} may vote; it takes ${least} for a vote to be secret.`,
+        `Without those of the same unit or province ${mayVote === 1 ? "only one member" : `${mayVote} members`} may vote; it takes ${least} for a vote to be secret.`,
       "out-of-reach": (mayVote: number, needed: number) =>
         `It takes ${needed} agreeing votes and ${mayVote} may vote, so it cannot pass even if everybody agrees.`,
     },

@@ -9,6 +9,8 @@ type Numbers = {
   readonly rank: number;
   readonly round: number;
   readonly chosen: boolean;
+  /** Every ballot on the nominee abstained. */
+  readonly silent: boolean;
 };
 
 /** Words of results: on the page, in the minutes, on the nominee's timeline. */
@@ -31,8 +33,10 @@ export const voteWords = catalogue({
     why: {
       passed: ({ agree, basis, needed }: Numbers) =>
         `Đạt: ${agree}/${basis} phiếu đồng ý, cần ít nhất ${needed}.`,
-      "below-threshold": ({ agree, basis, needed }: Numbers) =>
-        `Không đạt: ${agree}/${basis} phiếu đồng ý, cần ít nhất ${needed}.`,
+      "below-threshold": ({ agree, basis, needed, silent }: Numbers) =>
+        silent
+          ? `Không đạt: mọi phiếu đều chọn “Không có ý kiến”, tức 0/${basis} phiếu đồng ý, cần ít nhất ${needed}.`
+          : `Không đạt: ${agree}/${basis} phiếu đồng ý, cần ít nhất ${needed}.`,
       "beyond-quota": ({ agree, basis, rank }: Numbers) =>
         `Đủ phiếu (${agree}/${basis}) nhưng xếp thứ ${rank}, ngoài số cờ được đề nghị.`,
       "asked-to-supplement": ({ agree, basis, needed, returned }: Numbers) =>
@@ -43,7 +47,7 @@ export const voteWords = catalogue({
           : `Vẫn bằng phiếu (${agree}/${basis}) ở vị trí cuối cùng sau vòng ${round}.`,
       "no-quorum": () => "Không đủ số thành viên bỏ phiếu, nên hồ sơ được giữ lại cho phiên sau.",
       "nobody-may-vote": () =>
-        "Mọi thành viên đều cùng đơn vị hoặc cùng tỉnh, nên hồ sơ được giữ lại cho phiên sau.",
+        "Mọi thành viên đều cùng đơn vị hoặc cùng tỉnh với đối tượng này, không ai được bỏ phiếu, nên hồ sơ được giữ lại cho phiên sau.",
       withdrawn: () => "Hồ sơ đã được rút trước khi kiểm phiếu.",
       "chair-decided": ({ agree, basis, chosen }: Numbers) =>
         chosen
@@ -71,19 +75,21 @@ export const voteWords = catalogue({
     why: {
       passed: ({ agree, basis, needed }: Numbers) =>
         `Passed: ${agree} of ${basis} agree, ${needed} needed.`,
-      "below-threshold": ({ agree, basis, needed }: Numbers) =>
-        `Did not pass: ${agree} of ${basis} agree, ${needed} needed.`,
+      "below-threshold": ({ agree, basis, needed, silent }: Numbers) =>
+        silent
+          ? `Did not pass: every ballot abstained, so 0 of ${basis} agree, ${needed} needed.`
+          : `Did not pass: ${agree} of ${basis} agree, ${needed} needed.`,
       "beyond-quota": ({ agree, basis, rank }: Numbers) =>
         `Enough votes (${agree} of ${basis}), but rank ${rank} is beyond the number of flags.`,
       "asked-to-supplement": ({ agree, basis, needed, returned }: Numbers) =>
-        `Did not pass (${agree} of ${basis}, ${needed} needed); ${returned} members, a third or more, asked for a supplement.`,
+        `Did not pass (${agree} of ${basis}, ${needed} needed); ${returned === 1 ? "one member" : `${returned} members`}, a third or more, asked for a supplement.`,
       "tie-at-last-place": ({ agree, basis, round }: Numbers) =>
         round === 1
-          ? `Equal in votes (${agree} of ${basis}) and score at the last place, so there is a second round.`
+          ? `Equal in votes (${agree} of ${basis}), and in appraised score where there is one, at the last place, so there is a second round.`
           : `Still equal in votes (${agree} of ${basis}) at the last place after round ${round}.`,
       "no-quorum": () => "Too few members voted, so the nomination is kept for a later session.",
       "nobody-may-vote": () =>
-        "Every member is of the same unit or province, so the nomination is kept for a later session.",
+        "Every member is of the unit or province of this nominee and nobody may vote, so the nomination is kept for a later session.",
       withdrawn: () => "The nomination was withdrawn before the count.",
       "chair-decided": ({ agree, basis, chosen }: Numbers) =>
         chosen
