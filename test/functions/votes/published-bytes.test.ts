@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { drawMinutes } from "../../../functions/adapters/paper/draw-minutes.ts";
 import { digest } from "../../../functions/adapters/keys.ts";
 import { entryCode } from "../../../functions/adapters/seal-ballot.ts";
@@ -35,6 +35,10 @@ const receiptPages = (session: Session) =>
       return String(await ReceiptStandingPage({ frame, session, found }));
     }),
   );
+
+// A sheet's file says when it was made, which is when somebody asks for it.
+beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(`${today}T00:00:00Z`) }));
+afterAll(() => void vi.useRealTimers());
 
 /** Everything that anybody can read of an announced session, as the bytes that go out. */
 const published = async (cast: readonly Ballot[], markers: readonly string[]) => {
