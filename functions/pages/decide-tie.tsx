@@ -76,40 +76,48 @@ export const DecideTiePage = ({ frame, session, paper, typed, errors: wrong }: P
   );
 };
 
+const numbers = ["agree", "disagree", "returned", "abstain", "absent"] as const;
+
+/** One line for each nominee, with the numbers of every round beside each other. */
 const Counts = ({ frame, session, paper }: Pick<Props, "frame" | "session" | "paper">) => {
   const { rounds, columns } = sessionActWords[frame.language].chair;
-  const scoreOf = (id: string) =>
-    session.candidates.find(({ nominationId }) => nominationId === id)?.appraisedScore;
-  const rows = paper.offered.flatMap((id) =>
-    session.results.flatMap(({ round, candidates }) =>
-      candidates
-        .filter(({ nominationId }) => nominationId === id)
-        .map((counted) => ({
-          name: counted.name,
-          round: String(round),
-          agree: `${counted.agree}/${counted.basis}`,
-          disagree: String(counted.disagree),
-          returned: String(counted.returned),
-          abstain: String(counted.abstain),
-          absent: String(counted.absent),
-          score: String(scoreOf(id) ?? "–"),
-        })),
-    ),
+  const candidates = session.candidates.filter(({ nominationId }) =>
+    paper.offered.includes(nominationId),
   );
+  const counts = session.results.flatMap(({ round, candidates: counted }) =>
+    numbers.map((number) => ({
+      key: `${number}-${round}`,
+      title:
+        session.results.length === 1
+          ? columns[number]
+          : `${columns[number]}, ${columns.round.toLocaleLowerCase()} ${round}`,
+      of: (id: string) => {
+        const result = counted.find(({ nominationId }) => nominationId === id);
+        if (!result) return "–";
+        return number === "agree" ? `${result.agree}/${result.basis}` : String(result[number]);
+      },
+    })),
+  );
+  const scores = {
+    ...{ key: "score", title: columns.score },
+    of: (id: string) =>
+      String(candidates.find(({ nominationId }) => nominationId === id)?.appraisedScore ?? "–"),
+  };
   // On a phone every line is a card: what nobody answered, and a score nobody gave, is left out.
-  const told = (["disagree", "returned", "abstain", "absent", "score"] as const).filter((key) =>
-    rows.some((row) => !["0", "–"].includes(row[key])),
+  const told = [...counts, scores].filter(({ of }) =>
+    paper.offered.some((id) => !["0", "–"].includes(of(id))),
   );
   return (
     <DataTable
       caption={rounds}
       columns={[
         { key: "name", title: columns.name },
-        { key: "round", title: columns.round, numeric: true },
-        { key: "agree", title: columns.agree, numeric: true },
-        ...told.map((key) => ({ key, title: columns[key], numeric: true })),
+        ...told.map(({ key, title }) => ({ key, title, numeric: true })),
       ]}
-      rows={rows}
+      rows={candidates.map(({ nominationId, name }) => ({
+        name,
+        ...Object.fromEntries(told.map(({ key, of }) => [key, of(nominationId)])),
+      }))}
     />
   );
 };
