@@ -568,6 +568,12 @@ export const manifest = {
     env: [...page, "MAIL_FROM"],
     grants: { table: readWrite, mail: true },
   },
+  FreezeNomination: {
+    entry: "functions/http/freeze-nomination.ts",
+    on: { routes: ["GET /desk/nominations/{id}/freeze", "POST /desk/nominations/{id}/freeze"] },
+    env: [...page, "MAIL_FROM"],
+    grants: { table: readWrite, mail: true },
+  },
   ShowReport: {
     entry: "functions/http/show-report.ts",
     on: { routes: ["GET /reports/fairness", "GET /reports/fairness/sheet.xlsx"] },

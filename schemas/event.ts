@@ -29,6 +29,8 @@ export const EventKind = z.enum([
   "lapsed",
   "reminded",
   "reassigned",
+  "frozen",
+  "unfrozen",
   "mail-bounced",
   "decision-drafted",
   "signed",

@@ -29,6 +29,8 @@ export const MailKind = z.enum([
   "lapsed",
   "reminder",
   "escalated",
+  "frozen",
+  "unfrozen",
   "session-announced",
   "result-told",
   "waiting-for-session",

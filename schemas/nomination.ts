@@ -2,6 +2,7 @@ import * as z from "zod";
 import { awards, type AwardCode, type NomineeKind } from "./catalogue/awards.ts";
 import { slots, type Slot } from "./catalogue/slots.ts";
 import { stages, type StageName } from "./catalogue/stages.ts";
+import { Freeze } from "./freeze.ts";
 import { Digest, Id, Instant, Line, Prose, Slug } from "./primitives.ts";
 import { Seat } from "./registry.ts";
 
@@ -99,6 +100,8 @@ export const Nomination = z.object({
   dossierHash: Digest.optional(),
   /** The score given at appraisal, 0–100; breaks a tie in the flag quota. */
   appraisedScore: z.int().min(0).max(100).optional(),
+  /** Set while a complaint or an inspection is open; it stays on a nomination that ended meanwhile. */
+  frozen: Freeze.optional(),
   sessionId: Id.optional(),
   decisionId: Id.optional(),
   decisionNumber: z.string().optional(),

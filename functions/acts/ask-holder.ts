@@ -3,6 +3,7 @@ import type { Nomination } from "../../schemas/nomination.ts";
 import type { Person } from "../../schemas/registry.ts";
 import type { StageRecord } from "../../schemas/stage.ts";
 import { after, dayOf } from "../domain/dates.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
 import type { NominationMailFacts } from "../domain/notices/nomination-mail.ts";
 import { reviewAsked, reviewMailId } from "../domain/notices/nomination.ts";
 import { waitingForSession } from "../domain/notices/waiting.ts";
@@ -39,7 +40,7 @@ export const askHolder =
       };
       if (stageOf(stage.stage).kind === "review") {
         await askForReview(needs, facts, stage, person, occasion);
-      } else if (stage.kind === "vote") {
+      } else if (stage.kind === "vote" && !isFrozen(nomination)) {
         await needs.mailer.send(waitingForSession(facts, stage.stage, dayOf(clock.now())));
       }
     }

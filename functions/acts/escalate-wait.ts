@@ -3,6 +3,7 @@ import type { Id } from "../../schemas/primitives.ts";
 import type { StageRecord } from "../../schemas/stage.ts";
 import { secondsBetween } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
 import { dueAfter } from "../domain/working-days.ts";
 import type { Clock, Nominations } from "../ports.ts";
 
@@ -24,7 +25,8 @@ export type Patience = { readonly workingDays: number; readonly times: number };
 /**
  * Decides what a workflow whose clock ran out does. An answer that came in at the same second wins;
  * a wait that is not yet due waits on; an overdue one is prolonged and counted; one that was
- * prolonged too often lapses. Nothing is ever approved here.
+ * prolonged too often lapses. While a nomination is frozen its wait is prolonged without counting, and
+ * nobody is told: nobody is idle. Nothing is ever approved here.
  */
 export const escalateWait =
   ({ nominations, clock }: Needs) =>
@@ -36,6 +38,13 @@ export const escalateWait =
 
     const now = clock.now();
     if (now < stage.due) return { outcome: "waiting", seconds: secondsBetween(now, stage.due) };
+
+    if (isFrozen(nomination)) {
+      const due = dueAfter(now, workingDays);
+      const after = { ...nomination, due, updatedAt: now };
+      await nominations.save({ before: nomination, after, events: [], stage: { ...stage, due } });
+      return { outcome: "waiting", seconds: secondsBetween(now, due) };
+    }
 
     const actor = { kind: "system" } as const;
     if (stage.escalations >= times) {

@@ -2,7 +2,12 @@ import type { Nomination } from "../../schemas/nomination.ts";
 import type { Instant } from "../../schemas/primitives.ts";
 import type { Seat } from "../../schemas/registry.ts";
 import { dayOf } from "../domain/dates.ts";
-import { fitsDeskFilter, isOverdue, type DeskFilter } from "../domain/desk/desk-filter.ts";
+import {
+  fitsDeskFilter,
+  isOverdue,
+  isPastDue,
+  type DeskFilter,
+} from "../domain/desk/desk-filter.ts";
 import { unreachedAmong, type DeskRow } from "../domain/desk/desk-row.ts";
 import { workingDaysBetween } from "../domain/working-days.ts";
 import type { Clock, MailRecords, Nominations, Page, Registry, SeatHolder } from "../ports.ts";
@@ -41,8 +46,8 @@ const fitting = async (
     const page = await nominations.open(next);
     items.push(...page.items.filter((nomination) => fitsDeskFilter(nomination, filter, now)));
     next = page.next;
-    // They come by due date: after the first that is not overdue, none is.
-    const past = filter.overdueOnly && page.items.some((one) => !isOverdue(one, now));
+    // They come by due date: after the first that is not past it, none is overdue.
+    const past = filter.overdueOnly && page.items.some((one) => !isPastDue(one, now));
     if (past) return { items };
     if (next === undefined || items.length >= enough) break;
   }

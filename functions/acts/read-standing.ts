@@ -10,6 +10,7 @@ import { story } from "../domain/dossier/story.ts";
 import { trackOf } from "../domain/dossier/track.ts";
 import { NotFound } from "../domain/errors.ts";
 import type { Viewer } from "../domain/frame.ts";
+import { freezeSeat } from "../domain/permissions.ts";
 import { routeFor } from "../domain/routes.ts";
 import { workingDaysBetween } from "../domain/working-days.ts";
 import type { Clock, Decisions, MailRecords, Nominations, Registry } from "../ports.ts";
@@ -73,7 +74,8 @@ export const readStanding =
       files,
       versions,
       amended: await amendedSince(needs, nomination),
-      story: story(events, sent, names, language),
+      frozenBy: names.people.find((one) => one.id === nomination.frozen?.by)?.name ?? "",
+      story: story(events, sent, names, language, freezeSeat(viewer) !== undefined),
     };
   };
 

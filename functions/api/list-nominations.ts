@@ -38,6 +38,7 @@ export const listNominations = (needs: Needs) =>
       stage: z.union([z.literal("returned"), StageNameSchema]).optional(),
       province: z.string().max(80).optional(),
       overdue: z.literal("yes").optional(),
+      frozen: z.literal("yes").optional(),
       after: z.string().max(2000).optional(),
     }),
     answer: NominationsAnswer,
@@ -48,6 +49,7 @@ export const listNominations = (needs: Needs) =>
         stage: asked.stage ?? "",
         province: asked.province ?? "",
         overdueOnly: asked.overdue === "yes",
+        frozenOnly: asked.frozen === "yes",
       } satisfies DeskFilter;
       const [{ items, next }, seasons] = await Promise.all([
         pageOf(needs, viewer, list, filter, after),

@@ -31,6 +31,7 @@ export const nominationRow =
       season: named(seasons, nomination.seasonId),
       organisation: named(organisations, nomination.ownerId),
       overdue: state !== "closed" && isOverdue(nomination, now),
+      ...(state !== "closed" && nomination.frozen && { frozenSince: nomination.frozen.at }),
       ...(holder &&
         state !== "closed" && {
           holder: {

@@ -21,6 +21,13 @@ export const ownerSeat = (viewer: Viewer | undefined, nomination: Nomination) =>
 /** The seat by which somebody may run the desk. */
 export const deskSeat = (viewer: Viewer | undefined) => seatOf(viewer, ["desk", "administrator"]);
 
+/**
+ * The seat by which somebody may freeze a nomination, let it go on, and read what it rests on: the
+ * desk's. A provincial alliance tells the desk what it learns, because it may be the nominee, the one
+ * who nominates, or the one who is complained of.
+ */
+export const freezeSeat = deskSeat;
+
 /** The seat by which somebody may read reports on all seasons: the desk, the council's chair, the chairman. */
 export const reportSeat = (viewer: Viewer | undefined) =>
   seatOf(viewer, ["desk", "administrator", "council-chair", "chairman"]);

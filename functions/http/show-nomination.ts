@@ -26,7 +26,10 @@ export const showNomination =
     );
   };
 
-const known: readonly Said[] = ["submitted", "withdrawn", "saved", "sealed", "reminded"];
+const known: readonly Said[] = [
+  ...(["submitted", "withdrawn", "saved", "sealed", "reminded"] as const),
+  ...(["frozen", "unfrozen"] as const),
+];
 const saidOf = (text: string | null): Said | undefined => known.find((said) => said === text);
 
 export const handler = page({

@@ -5,7 +5,9 @@ import type { SessionHead } from "../../schemas/session.ts";
 import { dayOf, shortDate } from "../domain/dates.ts";
 import { formIdOf, mayReassign, mayRemind, type DeskRow } from "../domain/desk/desk-row.ts";
 import type { Frame } from "../domain/frame.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
 import { deskWords } from "../domain/words/desk.ts";
+import { freezeWords } from "../domain/words/freezes.ts";
 import { kitWords } from "../domain/words/kit.ts";
 import { Button } from "./parts/button.tsx";
 import { DataTable } from "./parts/data-table.tsx";
@@ -62,6 +64,7 @@ const Nominee = ({ row: { nomination }, language }: Cell) => (
     <span class="facts">
       {awardOf(nomination.award).name[language]}, {nomination.province}
     </span>
+    {isFrozen(nomination) && <StateTag shape="pause" text={freezeWords[language].mark} />}
   </div>
 );
 
@@ -84,7 +87,9 @@ const Due = ({ row: { nomination, overdue, daysLeft }, language }: Cell) => (
   <div>
     {nomination.due !== undefined && <span class="date">{shortDate(dayOf(nomination.due))}</span>}
     {overdue && <StateTag shape="alert" text={deskWords[language].late} />}
-    {daysLeft !== undefined && <span class="facts">{kitWords[language].daysLeft(daysLeft)}</span>}
+    {daysLeft !== undefined && !isFrozen(nomination) && (
+      <span class="facts">{kitWords[language].daysLeft(daysLeft)}</span>
+    )}
   </div>
 );
 
@@ -94,7 +99,7 @@ const Acts = ({ row: { nomination }, frame, sessions }: ActsProps) => {
   const words = deskWords[frame.language];
   const remind = mayRemind(nomination, sessions);
   const reassign = mayReassign(nomination);
-  if (!remind && !reassign) return null;
+  const freeze = isFrozen(nomination) ? "lift" : "freeze";
   const about = <span class="hidden"> {words.aboutNominee(nomination.nominee.name)}</span>;
   return (
     <div class="row-acts">
@@ -115,6 +120,10 @@ const Acts = ({ row: { nomination }, frame, sessions }: ActsProps) => {
           {about}
         </a>
       )}
+      <a href={`/desk/nominations/${nomination.id}/freeze`}>
+        {freezeWords[frame.language].links[freeze]}
+        {about}
+      </a>
     </div>
   );
 };

@@ -108,6 +108,12 @@ const Filter = ({ frame: { language }, filter, seasons }: Props) => {
         label={words.overdue}
         checked={filter.overdueOnly}
       />
+      <CheckboxField
+        language={language}
+        name="frozen"
+        label={words.frozen}
+        checked={filter.frozenOnly}
+      />
     </FilterRow>
   );
 };

@@ -4,6 +4,8 @@ import type { Organisation, Season } from "../../schemas/registry.ts";
 import { dayOf, shortDate } from "../domain/dates.ts";
 import type { WorkOrder } from "../domain/dossier/work-order.ts";
 import type { Frame } from "../domain/frame.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
+import { freezeWords } from "../domain/words/freezes.ts";
 import { listWords } from "../domain/words/list.ts";
 import { nominationWords } from "../domain/words/nomination.ts";
 import { ButtonLink } from "./parts/button-link.tsx";
@@ -118,7 +120,7 @@ const taskOf = (nomination: Nomination, { frame, seasons, organisations }: Props
         }
       : {
           state: state === "returned" ? "fix" : state === "draft" ? "missing" : "waiting",
-          stateLabel: words.states[state],
+          stateLabel: isFrozen(nomination) ? freezeWords[language].mark : words.states[state],
         }),
   };
 };

@@ -2,7 +2,8 @@ import type { NominationStanding } from "../domain/dossier/nomination-standing.t
 import type { Frame } from "../domain/frame.ts";
 
 /** What was just done, said once on the page that follows. */
-export type Said = "submitted" | "withdrawn" | "saved" | "sealed" | "reminded";
+export type Said =
+  "submitted" | "withdrawn" | "saved" | "sealed" | "reminded" | "frozen" | "unfrozen";
 
 /** Everything that the page of a nomination shows. */
 export type NominationView = NominationStanding & {

@@ -1,11 +1,13 @@
 import { awardOf } from "../../schemas/catalogue/awards.ts";
 import { stageOf } from "../../schemas/catalogue/stages.ts";
+import { freezeWords } from "../domain/words/freezes.ts";
 import { nominationWords } from "../domain/words/nomination.ts";
 import { Layout } from "./parts/layout.tsx";
 import type { Told } from "../domain/dossier/story.ts";
 import type { NominationView } from "./nomination-view.ts";
 import { DeskActs } from "./dossier/desk-acts.tsx";
 import { DossierTasks } from "./dossier/dossier-tasks.tsx";
+import { FrozenNotice } from "./dossier/frozen-notice.tsx";
 import { NominationFacts } from "./dossier/nomination-facts.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page-head.tsx";
@@ -19,18 +21,20 @@ export const ShowNominationPage = (view: NominationView) => {
   const { frame, nomination, season, said, is } = view;
   const { language } = frame;
   const words = nominationWords[language];
+  const justDone = { ...words.said, ...freezeWords[language].said };
   const editable = nomination.state === "draft" || nomination.state === "returned";
   return (
     <Layout frame={frame} title={nomination.nominee.name}>
       {said && (
-        <Notice kind={said === "sealed" ? "warning" : "done"} title={words.said[said].title}>
-          <p>{words.said[said].next}</p>
+        <Notice kind={said === "sealed" ? "warning" : "done"} title={justDone[said].title}>
+          <p>{justDone[said].next}</p>
         </Notice>
       )}
       <PageHead
         title={nomination.nominee.name}
         over={`${awardOf(nomination.award).name[language]} · ${season.name}`}
       />
+      <FrozenNotice {...view} />
       <Standing {...view} />
       {is.owner && editable && <DossierTasks {...view} />}
       {is.desk && <DeskActs {...view} />}

@@ -10,6 +10,7 @@ import { tellDesk } from "../acts/tell-desk.ts";
 import { tellOfficers } from "../acts/tell-officers.ts";
 import { dayOf } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
 import { holderOf } from "../domain/holders.ts";
 import { submitted } from "../domain/notices/nomination.ts";
 import { waitingForDecision } from "../domain/notices/waiting.ts";
@@ -57,7 +58,7 @@ const confirmReceipt = async (needs: Needs, nomination: Nomination, stage: Stage
 
 /** After a council's vote the decision is drawn up by itself; otherwise the desk has to. */
 const tellWhoDrafts = async (needs: Needs, nomination: Nomination, stage: StageRecord) => {
-  if (stage.kind !== "signature") return;
+  if (stage.kind !== "signature" || isFrozen(nomination)) return;
   if (nomination.route.some(({ name }) => name === "council-vote")) return;
   const today = dayOf(stage.openedAt);
   await tellDesk(needs)(nomination, (facts) => waitingForDecision(facts, today));

@@ -25,6 +25,8 @@ const row = {
   /** The stage in which it stands, or which returned it. */
   stage: StageNameSchema.optional(),
   overdue: z.boolean(),
+  /** Since when it rests while something is cleared up; absent when it goes on. */
+  frozenSince: Instant.optional(),
   ending: Ending.optional(),
   decision: z.object({ number: z.string(), path: z.string() }).optional(),
 };

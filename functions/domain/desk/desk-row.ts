@@ -2,6 +2,7 @@ import { stageOf, type StageName } from "../../../schemas/catalogue/stages.ts";
 import type { MailRecord } from "../../../schemas/mail.ts";
 import type { Nomination } from "../../../schemas/nomination.ts";
 import type { SessionHead } from "../../../schemas/session.ts";
+import { isFrozen } from "../freezes/freeze-of.ts";
 
 /** One open nomination as the desk sees it. */
 export type DeskRow = {
@@ -15,7 +16,8 @@ export type DeskRow = {
 };
 
 /**
- * Whether asking again makes sense: a vote under way and a signature have mails of their own.
+ * Whether asking again makes sense: a vote under way and a signature have mails of their own, and
+ * while a nomination is frozen its clock stands still.
  * `sessions` are those that are not finished.
  */
 export const mayRemind = (
@@ -23,6 +25,7 @@ export const mayRemind = (
   sessions: readonly Pick<SessionHead, "seasonId" | "body" | "clusterId">[],
 ): boolean => {
   const { state, route, current } = nomination;
+  if (isFrozen(nomination)) return false;
   if (state === "returned") return true;
   const stage = route[current];
   if (state !== "in-stage" || !stage) return false;

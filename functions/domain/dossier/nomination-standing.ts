@@ -18,6 +18,8 @@ export type NominationStanding = {
         readonly daysLeft: number | undefined;
       }
     | undefined;
+  /** Who keeps it where it is; empty when nobody does. */
+  readonly frozenBy: string;
   readonly stops: readonly Stop[];
   readonly list: Checklist;
   readonly files: readonly DossierFile[];

@@ -4,6 +4,7 @@ import type { NominationEvent } from "../../../schemas/event.ts";
 import type { MailRecord } from "../../../schemas/mail.ts";
 import type { Instant, Language } from "../../../schemas/primitives.ts";
 import { dayOf, shortDate } from "../dates.ts";
+import { freezeLines } from "../freezes/freeze-lines.ts";
 import { refusalWords } from "../words/refusals.ts";
 import { timelineWords } from "../words/timeline.ts";
 
@@ -20,15 +21,19 @@ type Names = {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** Events and mails in one story, newest first. */
+/** Events and mails in one story, newest first; why a nomination rests is told the desk alone. */
 export const story = (
   events: readonly NominationEvent[],
   mails: readonly MailRecord[],
   names: Names,
   language: Language,
+  forDesk = false,
 ): readonly Told[] =>
   [
-    ...events.map((event) => toldEvent(event, names, language)),
+    ...events.map((event) => {
+      const told = toldEvent(event, names, language);
+      return forDesk ? { ...told, lines: [...told.lines, ...freezeLines(event, language)] } : told;
+    }),
     ...mails.map((mail) => toldMail(mail, language)),
   ]
     .map((told, at) => ({ told, at }))

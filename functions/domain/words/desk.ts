@@ -20,6 +20,7 @@ export const deskWords = catalogue({
       all: "Tất cả",
       returned: "Chờ bổ sung",
       overdue: "Chỉ hồ sơ quá hạn",
+      frozen: "Chỉ hồ sơ tạm dừng xét",
     },
     columns: {
       nominee: "Đối tượng",
@@ -102,6 +103,7 @@ export const deskWords = catalogue({
       all: "All",
       returned: "Waiting for completion",
       overdue: "Overdue only",
+      frozen: "On hold only",
     },
     columns: {
       nominee: "Nominee",

@@ -1,3 +1,5 @@
+import { isFrozen } from "../../domain/freezes/freeze-of.ts";
+import { freezeWords } from "../../domain/words/freezes.ts";
 import { nominationWords } from "../../domain/words/nomination.ts";
 import type { NominationView } from "../nomination-view.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
@@ -13,13 +15,20 @@ export const DeskActs = ({ frame, nomination }: NominationView) => {
     <section aria-labelledby="desk">
       <h2 id="desk">{words.desk}</h2>
       <div class="acts">
-        <form method="post" action={`${desk}/remind`}>
-          <HiddenNonce frame={frame} />
-          <Button kind="secondary">{words.remind}</Button>
-        </form>
+        {!isFrozen(nomination) && (
+          <form method="post" action={`${desk}/remind`}>
+            <HiddenNonce frame={frame} />
+            <Button kind="secondary">{words.remind}</Button>
+          </form>
+        )}
         {nomination.state === "in-stage" && (
           <ButtonLink href={`${desk}/reassign`} kind="secondary">
             {words.reassign}
+          </ButtonLink>
+        )}
+        {nomination.state !== "draft" && !isFrozen(nomination) && (
+          <ButtonLink href={`${desk}/freeze`} kind="secondary">
+            {freezeWords[frame.language].links.freeze}
           </ButtonLink>
         )}
       </div>
