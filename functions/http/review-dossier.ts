@@ -5,7 +5,8 @@ import { followReview, outdated, type ReviewWork } from "../acts/follow-review.t
 import { readReviewMatter } from "../acts/read-review-matter.ts";
 import { IllegalMove } from "../domain/errors.ts";
 import type { Frame } from "../domain/frame.ts";
-import { readReview, type Review } from "../domain/reviews/read-review.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
+import { readReview, type Review, type TypedReview } from "../domain/reviews/read-review.ts";
 import { reviewOutcome } from "../domain/reviews/review-outcome.ts";
 import { LinkProblemPage } from "../pages/link-problem.tsx";
 import { ReviewStandingPage } from "../pages/review-standing.tsx";
@@ -52,8 +53,18 @@ export const reviewDossier =
         ? show(ReviewPage({ frame, matter, typed, notOffered: true }), 400)
         : show(ReviewPage({ frame, matter, typed, errors: read.errors }), 422);
     }
+    if (read.review.answer === "approve" && isFrozen(nomination)) {
+      const matter = await matterOf(needs, work);
+      return show(ReviewPage({ frame, matter, typed: approvalTyped(form), refused: true }), 409);
+    }
     return recorded(needs, visit, work, read.review);
   };
+
+/** An approval that was not taken, as it came in. */
+const approvalTyped = (form: URLSearchParams): TypedReview => ({
+  answer: "approve",
+  score: form.get("score") ?? "",
+});
 
 const matterOf = (needs: Needs, work: ReviewWork) => readReviewMatter(needs)(work);
 
@@ -73,6 +84,7 @@ const recorded = async (
       alter: (nomination) => {
         // Read again with every try: meanwhile it may have been given to somebody else.
         if (outdated(link, nomination, undefined)) throw new IllegalMove("outdated link");
+        if (review.answer === "approve" && isFrozen(nomination)) throw new IllegalMove("frozen");
         const score = review.answer === "approve" ? review.score : undefined;
         return score === undefined ? nomination : { ...nomination, appraisedScore: score };
       },
@@ -83,7 +95,8 @@ const recorded = async (
     return await reviewDossier(needs)(visit);
   } catch (error) {
     if (!(error instanceof IllegalMove)) throw error;
-    return reviewDossier(needs)({ ...visit, method: "GET", form: new URLSearchParams() });
+    // Outdated or frozen meanwhile: asked again, the page says which, and loses nothing.
+    return reviewDossier(needs)(visit);
   }
 };
 

@@ -10,7 +10,9 @@ import {
   type Review,
   type TypedReview,
 } from "../domain/reviews/read-review.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
 import type { ReviewMatter } from "../domain/reviews/review-matter.ts";
+import { freezeWords } from "../domain/words/freezes.ts";
 import { reviewWords } from "../domain/words/reviews.ts";
 import { Button, type ButtonKind } from "./parts/button.tsx";
 import { CheckboxField } from "./parts/checkbox-field.tsx";
@@ -36,21 +38,30 @@ export const ReviewAnswers = (props: Props) => {
     <section aria-labelledby="answer">
       <h2 id="answer">{words.answer}</h2>
       <p>{words.answerLead}</p>
-      <AnswerForm {...props} answer="approve" words={words.approve} then={words.approve.then(next)}>
-        {takesScore(stage.stage) && (
-          <TextField
-            language={language}
-            name="score"
-            label={words.approve.score}
-            hint={words.approve.scoreHint}
-            value={props.typed["score"]}
-            errors={props.errors}
-            inputmode="numeric"
-            maxlength={3}
-            width="short"
-          />
-        )}
-      </AnswerForm>
+      {isFrozen(nomination) ? (
+        <NoApproval {...props} />
+      ) : (
+        <AnswerForm
+          {...props}
+          answer="approve"
+          words={words.approve}
+          then={words.approve.then(next)}
+        >
+          {takesScore(stage.stage) && (
+            <TextField
+              language={language}
+              name="score"
+              label={words.approve.score}
+              hint={words.approve.scoreHint}
+              value={props.typed["score"]}
+              errors={props.errors}
+              inputmode="numeric"
+              maxlength={3}
+              width="short"
+            />
+          )}
+        </AnswerForm>
+      )}
       <AnswerForm
         {...props}
         answer="return"
@@ -77,6 +88,21 @@ export const ReviewAnswers = (props: Props) => {
         />
       </AnswerForm>
     </section>
+  );
+};
+
+/** Instead of the button that approves: why there is none, and the score that was typed. */
+const NoApproval = ({ frame: { language }, typed }: Props) => {
+  const { title } = reviewWords[language].approve;
+  const { noAct, score } = freezeWords[language].review;
+  return (
+    <details class="answer" open>
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      <p>{noAct}</p>
+      {(typed["score"] ?? "") !== "" && <p>{score(typed["score"] ?? "")}</p>}
+    </details>
   );
 };
 

@@ -9,6 +9,8 @@ import { errorSentence } from "../domain/reviews/error-sentence.ts";
 import type { ReviewMatter } from "../domain/reviews/review-matter.ts";
 import { historySentence } from "../domain/votes/history-sentence.ts";
 import { citationSentence } from "../domain/words/describe.ts";
+import { freezeOf } from "../domain/freezes/freeze-of.ts";
+import { freezeWords } from "../domain/words/freezes.ts";
 import { kitWords } from "../domain/words/kit.ts";
 import { reviewWords } from "../domain/words/reviews.ts";
 import { workingDaysBetween } from "../domain/working-days.ts";
@@ -28,6 +30,8 @@ type Props = {
   readonly errors?: readonly ReviewError[];
   /** Something was posted that the form does not offer. */
   readonly notOffered?: boolean;
+  /** An approval was refused, because the nomination is frozen. */
+  readonly refused?: boolean;
 };
 
 /** For a busy reviewer: who asks, until when, the dossier, and three answers. */
@@ -37,6 +41,7 @@ export const ReviewPage = ({
   typed = {},
   errors = [],
   notOffered = false,
+  refused = false,
 }: Props) => {
   const { language } = frame;
   const words = reviewWords[language];
@@ -53,11 +58,17 @@ export const ReviewPage = ({
           <p>{words.notOfferedNext}</p>
         </Notice>
       )}
+      {refused && (
+        <Notice kind="problem" title={freezeWords[language].review.refused.title}>
+          <p>{freezeWords[language].review.refused.next}</p>
+        </Notice>
+      )}
       <PageHead
         title={nomination.nominee.name}
         over={stageOf(stage.stage).title[language]}
         lead={words.asks(matter.ownerName, reviewer.body, reviewer.name)}
       />
+      <Rests frame={frame} matter={matter} />
       <Facts frame={frame} matter={matter} />
       <Dossier frame={frame} matter={matter} />
       <ReviewAnswers frame={frame} matter={matter} typed={typed} errors={fieldErrors} />
@@ -66,6 +77,21 @@ export const ReviewPage = ({
 };
 
 type Part = { readonly frame: Frame; readonly matter: ReviewMatter };
+
+/** That the nomination is frozen, and what may be answered all the same. */
+const Rests = ({ frame: { language }, matter: { nomination } }: Part) => {
+  const frozen = freezeOf(nomination);
+  if (!frozen) return null;
+  const { notice, review } = freezeWords[language];
+  return (
+    <Notice kind="info" title={notice.title}>
+      {notice.others(longDate(dayOf(frozen.at), language)).map((line) => (
+        <p>{line}</p>
+      ))}
+      <p>{review.lead}</p>
+    </Notice>
+  );
+};
 
 const Facts = ({ frame: { language }, matter }: Part) => {
   const words = reviewWords[language];
