@@ -47,6 +47,10 @@ export const ChairWait = z.object({
 });
 export type ChairWait = z.infer<typeof ChairWait>;
 
+/** Which nominees got no result, because they were frozen at that moment. */
+export const HeldBack = z.object({ at: Instant, nominationIds: z.array(Id).min(1) });
+export type HeldBack = z.infer<typeof HeldBack>;
+
 /** How the chair of a session settled a tie that its last round had left. */
 export const ChairDecision = z.object({
   ...act,

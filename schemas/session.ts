@@ -10,6 +10,7 @@ import {
   ChairWait,
   EarlyClosing,
   Extension,
+  HeldBack,
   Reminder,
   SeatPassing,
 } from "./session-acts.ts";
@@ -97,6 +98,7 @@ export const CandidateResult = z.object({
     "no-quorum",
     "nobody-may-vote",
     "withdrawn",
+    "frozen",
     "chair-decided",
     "chair-silent",
   ]),
@@ -186,5 +188,7 @@ export const Session = SessionHead.extend({
   cancelled: Cancellation.optional(),
   chairWait: ChairWait.optional(),
   chairDecision: ChairDecision.optional(),
+  /** Nominees that were frozen when the results were given out; left waiting, however they were counted. */
+  heldBack: HeldBack.optional(),
 });
 export type Session = z.infer<typeof Session>;

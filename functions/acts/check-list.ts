@@ -3,6 +3,7 @@ import type { LocalDate } from "../../schemas/primitives.ts";
 import type { Season } from "../../schemas/registry.ts";
 import type { Candidate, Voter } from "../../schemas/session.ts";
 import { checklist, gapsOf } from "../domain/dossier/checklist.ts";
+import { freezeOf } from "../domain/freezes/freeze-of.ts";
 import { ruleFor } from "../domain/votes/rule-for.ts";
 import type { SessionBody } from "../domain/votes/session-body.ts";
 import { whyNotListed, type WhyNotListed } from "../domain/votes/why-not-listed.ts";
@@ -47,6 +48,7 @@ export const checkList =
       const files = await needs.nominations.files(nomination.id);
       const why = whyNotListed({
         candidate: { nominationId: nomination.id },
+        frozen: freezeOf(nomination),
         gaps: gapsOf(checklist({ nomination, files })),
         campaign,
         electorate,

@@ -58,9 +58,9 @@ export const countRound =
     const wrong = wrongWith(session, round, { box, markers, ballots });
     if (wrong !== undefined) throw new IllegalMove(wrong);
 
-    const gone = await goneFrom(needs)(session, round);
+    const out = await goneFrom(needs)(session, round);
     const day = dayOf(session.opensAt);
-    const { candidates, ...numbers } = tally({ session, round, day, ballots, gone });
+    const { candidates, ...numbers } = tally({ session, round, day, ballots, ...out });
     const result: Omit<SessionResult, "digest"> = {
       round,
       ...numbers,

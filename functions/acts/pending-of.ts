@@ -28,7 +28,7 @@ export const pendingOf =
     );
     const voters = all.filter((_voter, at) => marked[at] !== true);
     const voted = new Set(all.filter((_voter, at) => marked[at]).map(({ personId }) => personId));
-    const gone = await goneFrom(needs)(session, round);
+    const { gone } = await goneFrom(needs)(session, round);
     const day = dayOf(opensAt);
     return { voters, idle: nothingPendingCanChange({ session, round, day, voted, gone }) };
   };

@@ -56,13 +56,13 @@ export const decideTie =
     return show(TieDecidedPage({ frame, session: settled.session, again }), again ? 409 : 200);
   };
 
-/** Those who withdrew since the count need no place. */
+/** Those who withdrew since the count need no place, and those who are frozen can have none now. */
 const chairPaper = async (needs: Needs, session: Session): Promise<ChairPaper> => {
   const tie = lastTie(session);
-  const gone = await goneFrom(needs)(session, session.round);
+  const { gone, frozen } = await goneFrom(needs)(session, session.round);
   const offered = (tie?.tied ?? [])
     .map(({ nominationId }) => nominationId)
-    .filter((id) => !gone.has(id));
+    .filter((id) => !gone.has(id) && !frozen.has(id));
   return { offered, places: Math.min(tie?.places ?? 0, offered.length) };
 };
 

@@ -1,7 +1,7 @@
 import { sessionRules } from "../../schemas/catalogue/session-rules.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import type { Language } from "../../schemas/primitives.ts";
-import { shortDate } from "../domain/dates.ts";
+import { dayOf, shortDate } from "../domain/dates.ts";
 import type { WhyNotListed } from "../domain/votes/why-not-listed.ts";
 import { awardTitle } from "../domain/votes/history-sentence.ts";
 import { openingWords } from "../domain/words/opening.ts";
@@ -37,6 +37,8 @@ export const LeftOutList = ({ language, leftOut }: Props) => {
 const sentence = (why: WhyNotListed, nomination: Nomination, language: Language): string => {
   const words = openingWords[language].why;
   switch (why.kind) {
+    case "frozen":
+      return words.frozen(shortDate(dayOf(why.since)));
     case "on-another-list":
       return words["on-another-list"](why.title);
     case "incomplete":

@@ -2,6 +2,7 @@ import type { CandidateResult, Session } from "../../schemas/session.ts";
 import { AnnounceResultInput, AnnounceResultOutput } from "../../schemas/steps.ts";
 import { answerStage } from "../acts/answer-stage.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
+import { holdBackFrozen } from "../acts/hold-back-frozen.ts";
 import { tellOfCancelling } from "../acts/tell-of-cancelling.ts";
 import { NotFound } from "../domain/errors.ts";
 import { resultTold, sessionAnnounced } from "../domain/notices/results.ts";
@@ -45,20 +46,21 @@ type Input = AnnounceResultInput;
 type Output = AnnounceResultOutput;
 
 /**
- * Gives every nomination its result and resumes its workflow. Those that nothing was decided about
- * go on waiting for a later session. Whoever opened the session, its voters and their deputies are
+ * Gives every nomination its result and resumes its workflow. Those that nothing was decided about,
+ * and those that are frozen now, go on waiting for a later session. Whoever opened the session, its voters and their deputies are
  * told; of a cancelled one, that it was. Safe to repeat: a stage keeps its first answer, and nobody
  * is told twice.
  */
 export const announceResult =
   (needs: Needs) =>
   async ({ sessionId }: Input): Promise<Output> => {
-    const session = await needs.sessions.find(sessionId);
-    if (!session) throw new NotFound(sessionId);
-    if (session.state === "cancelled") {
-      await tellOfCancelling(needs)(session);
+    const counted = await needs.sessions.find(sessionId);
+    if (!counted) throw new NotFound(sessionId);
+    if (counted.state === "cancelled") {
+      await tellOfCancelling(needs)(counted);
       return { chosen: 0 };
     }
+    const session = await holdBackFrozen(needs)(counted);
     const results = finalResults(session);
     await fewAtOnce(results, (result) => announce(needs, session, result));
     const announced =

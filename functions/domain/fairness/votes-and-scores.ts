@@ -48,12 +48,15 @@ export const votesAndScores = (session: Session): Comparison[] => {
       candidates.map((result) => [result.nominationId, result.outcome] as const),
     ),
   );
+  const { heldBack: held } = session;
   const awards = [...new Set(session.candidates.map(({ award }) => award))];
   return awards.flatMap((award) => {
     const entries = session.candidates.flatMap((candidate) => {
       const result = first.candidates.find((one) => one.nominationId === candidate.nominationId);
       const entry = candidate.award === award && result && entryOf(candidate, result);
-      return entry ? [{ ...entry, chosen: last.get(candidate.nominationId) === "chosen" }] : [];
+      const { nominationId: id } = candidate;
+      const chosen = last.get(id) === "chosen" && held?.nominationIds.includes(id) !== true;
+      return entry ? [{ ...entry, chosen }] : [];
     });
     if (entries.length < 2) return [];
     const { id, title, bodyName, closesAt } = session;
@@ -86,7 +89,8 @@ const entryOf = (
   { agree, disagree, returned, abstain, basis, why }: CandidateResult,
 ): Omit<Entry, "chosen"> | undefined => {
   const answered = agree + disagree + returned + abstain;
-  if (appraisedScore === undefined || basis === 0 || why === "withdrawn") return undefined;
+  if (appraisedScore === undefined || basis === 0) return undefined;
+  if (why === "withdrawn" || why === "frozen") return undefined;
   if (answered < sessionRules.leastSecret) return undefined;
   return { nominationId, name, score: appraisedScore, agree, basis };
 };

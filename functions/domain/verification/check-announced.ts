@@ -3,6 +3,7 @@ import type { CandidateResult, Session } from "../../../schemas/session.ts";
 import type { Check } from "../../../schemas/verification.ts";
 import { announcedAs } from "../votes/announced-as.ts";
 import { finalResults } from "../votes/rounds.ts";
+import { freezeWrong } from "./freeze-wrong.ts";
 import { differing } from "./differing.ts";
 import { withdrawn, type NominationRecord } from "./nomination-record.ts";
 
@@ -16,13 +17,14 @@ export const checkAnnounced = (session: Session, records: readonly NominationRec
     session.candidates.some(({ nominationId }) => nominationId === nomination.id),
   );
   return {
-    checked: `List and results of the session in the audit chains of ${own.length} nominees: the dossier that was voted on, every figure and the sentence of the result.`,
+    checked: `List and results of the session in the audit chains of ${own.length} nominees: the dossier that was voted on, every figure and the sentence of the result; whoever was left waiting as frozen was, and nobody else was frozen.`,
     differences: own.flatMap((record) => {
       const result = results.find(({ nominationId }) => nominationId === record.nomination.id);
       return [
         ...listWrong(session, record),
         ...(result ? resultWrong(session, result, record) : []),
         ...(result?.why === "withdrawn" ? withdrawalWrong(session, record) : []),
+        ...freezeWrong(session, record),
       ];
     }),
   };

@@ -20,10 +20,9 @@ export const checkCount = (
   { code, sha256 }: CountTools,
 ): Check[] => {
   const { round, candidates: stored, digest, ...numbers } = result;
-  const gone = new Set(
-    stored.filter(({ why }) => why === "withdrawn").map(({ nominationId }) => nominationId),
-  );
-  const again = tally({ session, round, day: dayOf(session.opensAt), ballots, gone });
+  const day = dayOf(session.opensAt);
+  const out = { gone: storedAs("withdrawn", stored), frozen: storedAs("frozen", stored) };
+  const again = tally({ session, round, day, ballots, ...out });
   const { candidates, ...found } = again;
   const names = Object.keys(found).filter((name) => name !== "candidates");
   return [
@@ -55,6 +54,10 @@ export const checkCount = (
     },
   ];
 };
+
+/** Who was left out is not on any ballot: the audit chains have to bear it out. */
+const storedAs = (why: CandidateResult["why"], stored: readonly CandidateResult[]) =>
+  new Set(stored.filter((one) => one.why === why).map(({ nominationId }) => nominationId));
 
 const figureOf = (result: object, figure: string): unknown => Reflect.get(result, figure);
 

@@ -9,10 +9,12 @@ export const minutesOfConclusion = (session: Session): string[] => {
   const awards = [...new Set(results.map(({ award }) => award))];
   const listed = (lead: string, those: readonly CandidateResult[]) =>
     inLines(lead, those.map(nameIn(session)));
-  const rest = (["returned", "not-chosen", "withdrawn", "waiting"] as const).flatMap((end) => {
-    const those = results.filter((one) => endOf(one) === end);
-    return those.length === 0 ? [] : listed(words.list[end], those);
-  });
+  const rest = (["returned", "not-chosen", "withdrawn", "frozen", "waiting"] as const).flatMap(
+    (end) => {
+      const those = results.filter((one) => endOf(one) === end);
+      return those.length === 0 ? [] : listed(words.list[end], those);
+    },
+  );
   return [
     ...awards.flatMap((award) => {
       const those = results.filter((one) => one.award === award && one.outcome === "chosen");
@@ -36,7 +38,8 @@ const inLines = (lead: string, names: readonly string[]): string[] =>
         ),
       ];
 
-const endOf = ({ outcome, why }: CandidateResult) => (why === "withdrawn" ? why : outcome);
+const endOf = ({ outcome, why }: CandidateResult) =>
+  why === "withdrawn" || why === "frozen" ? why : outcome;
 
 const nameIn =
   ({ candidates }: Session) =>

@@ -21,7 +21,8 @@ export type SealedPoll = {
  * Whether no ballot that is missing can change any result, whatever lies in the box. To ask what
  * does lie in it would give it away: a `no` before a known voter casts and a `yes` after tells what
  * that voter chose. So ballots stay sealed, and a missing one matters wherever its voter may still
- * vote on a nominee who is here and within reach of being chosen or returned.
+ * vote on a nominee who is here and within reach of being chosen or returned; one who is frozen is
+ * here, because the desk may let it go on before the round ends.
  */
 export const nothingPendingCanChange = (poll: SealedPoll): boolean => {
   const { session, round, day, voted, gone } = poll;

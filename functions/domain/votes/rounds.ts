@@ -45,17 +45,26 @@ export const votersOf = (
 
 /**
  * How each nominee came out in the end, in the order of the list: what the last round says, and
- * where that was a tie, what the chair of the session decided.
+ * where that was a tie, what the chair of the session decided. Whoever was frozen when the results
+ * were given out got none.
  */
 export const finalResults = (
-  session: Pick<Session, "candidates" | "results" | "chairDecision" | "chairWait">,
+  session: Pick<Session, "candidates" | "results" | "chairDecision" | "chairWait" | "heldBack">,
 ): CandidateResult[] => {
   const counted = session.results.flatMap((result) => result.candidates);
   return session.candidates.flatMap(({ nominationId }) => {
     const last = counted.findLast((one) => one.nominationId === nominationId);
-    return last ? settled(session, last) : [];
+    return last ? heldBack(session, settled(session, last)) : [];
   });
 };
+
+const heldBack = (
+  { heldBack: held }: Pick<Session, "heldBack">,
+  result: CandidateResult,
+): CandidateResult =>
+  held?.nominationIds.includes(result.nominationId) === true
+    ? { ...result, outcome: "waiting", why: "frozen" }
+    : result;
 
 /** A tie that nobody settled leaves its nominees waiting: none of them has lost. */
 const settled = (

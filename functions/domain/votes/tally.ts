@@ -17,6 +17,8 @@ export type Poll = {
   }[];
   /** Nominations that are no longer before this body: withdrawn, or returned otherwise. */
   readonly gone: ReadonlySet<string>;
+  /** Nominations that are before it and frozen: whatever the ballots say, nothing is decided. */
+  readonly frozen?: ReadonlySet<string>;
 };
 
 /** How a nominee came out, before reasons and codes are laid beside it. */
@@ -36,11 +38,12 @@ type Verdict = Pick<CandidateResult, "outcome" | "why">;
 
 /**
  * Counts a round over all members, in integers. Everything that can happen has a defined result:
- * without a quorum, or where nobody may vote, a nomination is left waiting; a tie for the last place
+ * without a quorum, where nobody may vote, or while it is frozen, a nomination is left waiting; a tie for the last place
  * goes to a second round, and after the last one to nobody.
  */
-export const tally = ({ session, round, day, ballots, gone }: Poll): Tally => {
+export const tally = ({ session, round, day, ballots, gone, frozen = nobody }: Poll): Tally => {
   const { electorate } = session;
+  const out = { gone, frozen };
   const candidates = candidatesOf(session, round);
   const answers = ballots.flatMap((ballot) => ballot.answers);
   const mayVote = votersOf(session, round).length;
@@ -52,7 +55,7 @@ export const tally = ({ session, round, day, ballots, gone }: Poll): Tally => {
     return { candidate, rule, count: countAnswers(candidate, electorate, answers, rule) };
   });
   const runners = counts
-    .filter(({ candidate, count }) => hasPlaces(candidate) && mayWin(count, candidate, gone))
+    .filter(({ candidate, count }) => hasPlaces(candidate) && mayWin(count, candidate, out))
     .map(({ candidate, count }) => ({ ...candidate, agree: count.agree }));
   const places = placesOf(session, round);
   const standings = places === undefined ? undefined : fillPlaces(runners, places);
@@ -67,7 +70,7 @@ export const tally = ({ session, round, day, ballots, gone }: Poll): Tally => {
       const standing = quorate ? standings?.get(candidate.nominationId) : undefined;
       const { passed, sentBack, ...numbers } = count;
       const verdict =
-        before(candidate, count, gone, quorate) ??
+        before(candidate, count, out, quorate) ??
         verdictOf({ passed, sentBack }, standing, round < rule.rounds);
       return {
         nominationId: candidate.nominationId,
@@ -81,17 +84,22 @@ export const tally = ({ session, round, day, ballots, gone }: Poll): Tally => {
   };
 };
 
-const mayWin = (count: Count, { nominationId }: Candidate, gone: ReadonlySet<string>) =>
-  count.passed && !gone.has(nominationId);
+type Out = Required<Pick<Poll, "gone" | "frozen">>;
+
+const nobody: ReadonlySet<string> = new Set();
+
+const mayWin = (count: Count, { nominationId }: Candidate, { gone, frozen }: Out) =>
+  count.passed && !gone.has(nominationId) && !frozen.has(nominationId);
 
 /** What is decided before any vote is looked at. */
 const before = (
   { nominationId }: Candidate,
   { members, recused }: Count,
-  gone: ReadonlySet<string>,
+  { gone, frozen }: Out,
   quorate: boolean,
 ): Verdict | undefined => {
   if (gone.has(nominationId)) return { outcome: "not-chosen", why: "withdrawn" };
+  if (frozen.has(nominationId)) return { outcome: "waiting", why: "frozen" };
   if (members === recused) return { outcome: "waiting", why: "nobody-may-vote" };
   if (!quorate) return { outcome: "waiting", why: "no-quorum" };
   return undefined;

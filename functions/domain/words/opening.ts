@@ -6,6 +6,8 @@ export const openingWords = catalogue({
     leftOut: "Không đưa vào danh sách lần này",
     leftOutLead: "Các đề nghị sau vẫn được giữ nguyên và chờ phiên sau.",
     why: {
+      frozen: (day: string) =>
+        `Đang tạm dừng xét từ ${day}, vì có việc liên quan chưa kết luận; khi được xét tiếp thì vào phiên sau.`,
       "on-another-list": (title: string) => `Đang ở trong danh sách của phiên khác: ${title}.`,
       incomplete: (gaps: string) => `Hồ sơ còn thiếu: ${gaps}.`,
       campaign: "Phong trào thi đua của đợt này không còn hiệu lực vào ngày của phiên.",
@@ -69,6 +71,8 @@ export const openingWords = catalogue({
     leftOut: "Not on the list this time",
     leftOutLead: "These nominations stay as they are and wait for a later session.",
     why: {
+      frozen: (day: string) =>
+        `On hold since ${day}, because something connected with it is not concluded; it may go on a later list when it goes on.`,
       "on-another-list": (title: string) => `On the list of another session: ${title}.`,
       incomplete: (gaps: string) => `The dossier lacks: ${gaps}.`,
       campaign: "The campaign of this season is not in force on the day of the session.",

@@ -48,6 +48,8 @@ export const voteWords = catalogue({
       "no-quorum": () => "Không đủ số thành viên bỏ phiếu, nên hồ sơ được giữ lại cho phiên sau.",
       "nobody-may-vote": () =>
         "Mọi thành viên đều cùng đơn vị hoặc cùng tỉnh với đối tượng này, không ai được bỏ phiếu, nên hồ sơ được giữ lại cho phiên sau.",
+      frozen: () =>
+        "Hồ sơ đang tạm dừng xét khi kiểm phiếu hoặc công bố, nên chưa quyết định gì và được giữ lại cho phiên sau.",
       withdrawn: () => "Hồ sơ đã được rút trước khi kiểm phiếu.",
       "chair-decided": ({ agree, basis, chosen }: Numbers) =>
         chosen
@@ -90,6 +92,8 @@ export const voteWords = catalogue({
       "no-quorum": () => "Too few members voted, so the nomination is kept for a later session.",
       "nobody-may-vote": () =>
         "Every member is of the unit or province of this nominee and nobody may vote, so the nomination is kept for a later session.",
+      frozen: () =>
+        "The nomination was on hold when the votes were counted or the results given out, so nothing was decided; it is kept for a later session.",
       withdrawn: () => "The nomination was withdrawn before the count.",
       "chair-decided": ({ agree, basis, chosen }: Numbers) =>
         chosen

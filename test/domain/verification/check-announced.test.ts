@@ -85,6 +85,49 @@ describe("a result in the audit chain", () => {
     ]);
   });
 
+  const marked = (kind: "frozen" | "unfrozen", at: string): NewEvent => ({
+    ...{ kind, at, actor: { kind: "system" }, facts: {} },
+  });
+  const early = "2022-10-11T01:00:00.000Z";
+  const counted = (why: "frozen" | "no-quorum") => {
+    const [first, ...rest] = result.candidates;
+    const left = { ...first!, outcome: "waiting", why } as const;
+    return { ...session, results: [{ ...result, candidates: [left, ...rest] }] };
+  };
+
+  it("leaves waiting as frozen only whom the chain says was frozen", () => {
+    const frozen = [submitted, marked("frozen", early)];
+    expect(differences(frozen, counted("frozen"))).toEqual([]);
+    const wrong = ["HTX số 1: counted as frozen, and its chain knows of no mark then"];
+    expect(differences([submitted], counted("frozen"))).toEqual(wrong);
+    const lifted = [...frozen, marked("unfrozen", "2022-10-12T01:00:00.000Z")];
+    expect(differences(lifted, counted("frozen"))).toEqual(wrong);
+    const late = [submitted, marked("frozen", "2022-12-01T01:00:00.000Z")];
+    expect(differences(late, counted("frozen"))).toEqual(wrong);
+  });
+
+  it("holds nobody back whose chain knows of no mark, and tells whoever is held back nothing", () => {
+    const heldBack = { at: result.countedAt, nominationIds: [anId("n", 1)] };
+    const held = { ...session, heldBack };
+    expect(differences([submitted, marked("frozen", result.countedAt)], held)).toEqual([]);
+    expect(differences([submitted], held)).toEqual([
+      "HTX số 1: held back as frozen, and its chain knows of no mark then",
+    ]);
+    expect(differences([submitted, marked("frozen", result.countedAt), told], held)).toEqual([
+      "HTX số 1: the chain tells a result, and none was decided",
+    ]);
+  });
+
+  it("decides nothing about anybody who was frozen well before the count", () => {
+    expect(differences([submitted, marked("frozen", early), told])).toEqual([
+      "HTX số 1: was frozen, and the count decided about it",
+    ]);
+    const lifted = marked("unfrozen", "2022-10-12T01:00:00.000Z");
+    expect(differences([submitted, marked("frozen", early), lifted, told])).toEqual([]);
+    // At the same moment as the count the mark may have come after it.
+    expect(differences([submitted, marked("frozen", result.countedAt), told])).toEqual([]);
+  });
+
   it("counts nobody as withdrawn whose chain knows of no withdrawal", () => {
     const [first, ...rest] = result.candidates;
     const gone = { ...first!, outcome: "not-chosen", why: "withdrawn" } as const;

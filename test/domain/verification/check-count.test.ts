@@ -108,4 +108,14 @@ describe("a count", () => {
     // The flag's rank goes with its place, so a withdrawal that was none shows there.
     expect(found).toContain("HTX số 1, rank: the record says 1, but it is nothing");
   });
+
+  it("leaves whoever was frozen waiting, as the count did, and counts everybody else", () => {
+    const { rank: _rank, ...frozen } = { ...first!, outcome: "waiting", why: "frozen" } as const;
+    const [, ...others] = result.candidates;
+    expect(differences(digested({ ...result, candidates: [frozen, ...others] }))).toEqual([]);
+    const waiting = { ...frozen, why: "no-quorum" } as const;
+    expect(differences(digested({ ...result, candidates: [waiting, ...others] }))).toContain(
+      "HTX số 1, why: the record says no-quorum, but it is passed",
+    );
+  });
 });

@@ -15,8 +15,17 @@ const ballots = (...written: string[]) =>
     }),
   }));
 
-const count = (session: Session, written: string[], round = 1, gone: string[] = []) =>
-  tally({ session, round, day, ballots: ballots(...written), gone: new Set(gone) });
+const count = (
+  session: Session,
+  written: string[],
+  round = 1,
+  gone: string[] = [],
+  frozen: string[] = [],
+) =>
+  tally({
+    ...{ session, round, day, ballots: ballots(...written) },
+    ...{ gone: new Set(gone), frozen: new Set(frozen) },
+  });
 
 const outcomes = (...args: Parameters<typeof count>) =>
   count(...args).candidates.map(({ outcome, why }) => `${outcome}: ${why}`);
@@ -97,6 +106,27 @@ describe("a count", () => {
       "not-chosen: withdrawn",
       "chosen: passed",
     ]);
+  });
+
+  it.each([
+    ["passes", ["yy", "yy", "yy", "yy", "yy"], "chosen: passed"],
+    ["fails", ["ny", "ny", "ny", "ny", "ny"], "chosen: passed"],
+    ["is asked to supplement", ["ry", "ry", "ry", "ry", "ry"], "chosen: passed"],
+    ["lacks a quorum", ["yy"], "waiting: no-quorum"],
+  ])(
+    "decides nothing about a frozen nominee that %s, and gives it no place",
+    (_when, written, other) => {
+      const session = aSession({ voters: 5, nominees: 2 }, { flagPlaces: 1 });
+      const counted = count(session, written, 1, [], [anId("n", 1)]);
+      const told = counted.candidates.map(({ outcome, why }) => `${outcome}: ${why}`);
+      expect(told).toEqual(["waiting: frozen", other]);
+      expect(counted.candidates[0]).not.toHaveProperty("rank");
+    },
+  );
+
+  it("counts whoever withdrew as withdrawn, though frozen", () => {
+    const both = [anId("n", 1)];
+    expect(outcomes(one(3), ["y", "y", "y"], 1, both, both)).toEqual(["not-chosen: withdrawn"]);
   });
 });
 

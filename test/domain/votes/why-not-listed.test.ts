@@ -9,6 +9,7 @@ const rule = ruleFor("FLAG_VCA", "2022-10-16");
 const strict = { ...rule, basis: "all-members" } as const;
 const facts: ListFacts = {
   candidate: aCandidate(1),
+  frozen: undefined,
   gaps: [],
   campaign: { from: "2021-01-01", until: "2022-10-16" },
   electorate: members(5, 1),
@@ -27,6 +28,11 @@ describe("a nomination that waits", () => {
   });
 
   it.each<[string, Partial<ListFacts>, object]>([
+    [
+      "it is frozen, whatever else is wrong",
+      { frozen: { at: "2022-10-05T03:00:00.000Z" }, gaps: [{ kind: "slot", slot: "minutes" }] },
+      { kind: "frozen", since: "2022-10-05T03:00:00.000Z" },
+    ],
     [
       "a paper is missing",
       { gaps: [{ kind: "slot", slot: "minutes" }] },
