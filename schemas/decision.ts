@@ -95,10 +95,10 @@ export const Amended = z.object({
 });
 export type Amended = z.infer<typeof Amended>;
 
-/** Why a decision will never be signed: the desk took it back, or nobody is left on its list. */
+/** Why a decision will never be issued: the desk took it back, nobody is left on its list, or somebody is frozen. */
 export const Cancellation = z.object({
   at: Instant,
-  why: z.enum(["by-desk", "nobody-left"]),
+  why: z.enum(["by-desk", "nobody-left", "frozen"]),
   reason: z.string().optional(),
   by: Actor,
 });

@@ -85,7 +85,8 @@ export const EscalateSignatureOutput = z.object({
 export type EscalateSignatureOutput = z.infer<typeof EscalateSignatureOutput>;
 export const IssueDecisionInput = z.object({ decisionId: Id });
 export type IssueDecisionInput = z.infer<typeof IssueDecisionInput>;
-export const IssueDecisionOutput = z.object({ number: z.string() });
+/** Without a number where it was held, because somebody on its list is frozen. */
+export const IssueDecisionOutput = z.object({ number: z.string().optional() });
 export type IssueDecisionOutput = z.infer<typeof IssueDecisionOutput>;
 export const PublishDecisionInput = z.object({ decisionId: Id });
 export type PublishDecisionInput = z.infer<typeof PublishDecisionInput>;

@@ -1,6 +1,7 @@
 import type { Awardee, Decision } from "../../schemas/decision.ts";
 import type { Link } from "../../schemas/link.ts";
 import { NotFound } from "../domain/errors.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
 import type { Clock, Decisions, Links, Nominations, Registry } from "../ports.ts";
 import { followLink, type DeadReason } from "./follow-link.ts";
 
@@ -20,6 +21,8 @@ export type Signable = {
   /** With those awardees only whose nominations still stand. */
   readonly decision: Decision;
   readonly gone: readonly Awardee[];
+  /** While anybody on the list is frozen it cannot be signed, and has to be drawn up anew. */
+  readonly frozen: readonly Awardee[];
 };
 
 /** What a link to sign is worth: nothing any more, a signature, or a look at the one that stands. */
@@ -40,7 +43,7 @@ export const followSignLink =
     if (decision.state === "cancelled") return { outcome: "dead", why: "cancelled" };
     if (decision.state !== "waiting") return { outcome: "signed", decision };
     // What amends another decision concerns nominations that have ended, and all of them.
-    if (decision.amends) return { outcome: "waiting", link, decision, gone: [] };
+    if (decision.amends) return { outcome: "waiting", link, decision, gone: [], frozen: [] };
     const found = await needs.nominations.findMany(
       decision.awardees.map(({ nominationId }) => nominationId),
     );
@@ -51,5 +54,8 @@ export const followSignLink =
       link,
       decision: { ...decision, awardees: decision.awardees.filter(stands) },
       gone: decision.awardees.filter((awardee) => !stands(awardee)),
+      frozen: decision.awardees.filter(({ nominationId }) =>
+        found.some((one) => one.id === nominationId && isFrozen(one)),
+      ),
     };
   };

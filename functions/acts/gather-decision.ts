@@ -4,6 +4,7 @@ import type { Actor } from "../../schemas/event.ts";
 import type { Nomination } from "../../schemas/nomination.ts";
 import type { Id } from "../../schemas/primitives.ts";
 import { StaleWrite } from "../domain/errors.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
 import type { Clock, Decisions, Nominations, Registry } from "../ports.ts";
 import { startDecision, type StartDecisionNeeds } from "./start-decision.ts";
 import { undecidedOf } from "./undecided-of.ts";
@@ -27,8 +28,8 @@ export type Gathering = {
 
 /**
  * Draws up one decision for the nominations of a season and award that wait for one. Each is claimed
- * first, under the condition that nobody else did, so that two gatherings never share a nominee. Safe
- * to repeat with the same id.
+ * first, under the condition that nobody else did, so that two gatherings never share a nominee. Those
+ * that are frozen go on waiting. Safe to repeat with the same id.
  */
 export const gatherDecision =
   (needs: Needs) =>
@@ -61,6 +62,7 @@ const claimed = async (needs: Needs, gathering: Gathering): Promise<Awardee[]> =
     // The list may lag behind; what counts is the nomination itself.
     const nomination = await needs.nominations.find(id);
     if (nomination?.state !== "in-stage" || nomination.decisionId !== decisionId) continue;
+    if (isFrozen(nomination)) continue;
     if (decisionId === gathering.id || (await claim(needs, nomination, gathering))) {
       own.push(nomination);
     }

@@ -8,14 +8,14 @@ type Needs = {
   readonly decisions: Pick<Decisions, "find">;
 };
 
-/** A nomination to be decided; `before` is the cancelled decision that followed a council's vote. */
+/** A nomination to be decided; `before` is the decision that followed a council's vote and was cancelled, or went without it. */
 export type Undecided = { readonly nomination: Nomination; readonly before: Decision | undefined };
 
 /**
  * The nominations of a season that wait for a decision nobody has drawn up. Those that a council
  * voted on get theirs from the session, and come here when that one was cancelled. A claim for a
- * decision that was cancelled or never recorded counts for nothing, except for the gathering that
- * made it.
+ * decision that was cancelled, never recorded, or drawn up without it because it was frozen counts for
+ * nothing, except for the gathering that made it.
  */
 export const undecidedOf =
   ({ nominations, decisions }: Needs) =>
@@ -34,9 +34,12 @@ export const undecidedOf =
 
     return found.flatMap((nomination) => {
       const claim = claims.get(nomination.decisionId ?? "");
-      if (claim && claim.state !== "cancelled") return [];
+      if (claim && claim.state !== "cancelled" && names(claim, nomination)) return [];
       const voted = nomination.route.some(({ name }) => name === "council-vote");
       if (voted && !claim && (own === undefined || nomination.decisionId !== own)) return [];
       return [{ nomination, before: voted ? claim : undefined }];
     });
   };
+
+const names = ({ awardees }: Decision, { id }: Nomination): boolean =>
+  awardees.some(({ nominationId }) => nominationId === id);

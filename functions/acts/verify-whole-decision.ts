@@ -24,7 +24,7 @@ export const verifyWholeDecision =
     const { sessionId, approval, openedAt } = decision;
     const below = await verifyNominations(needs)(ids, sessionId === undefined ? [] : [sessionId]);
     const session = below.sessions.find(({ id }) => id === sessionId);
-    // Those who were chosen and are not honoured must have withdrawn: their chains say so.
+    // Those who were chosen and are not honoured withdrew, or were frozen: their chains say so.
     const others = (session ? finalResults(session) : [])
       .filter(({ nominationId, outcome }) => outcome === "chosen" && !ids.includes(nominationId))
       .map(({ nominationId }) => nominationId);

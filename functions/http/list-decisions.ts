@@ -1,6 +1,8 @@
+import type { Nomination } from "../../schemas/nomination.ts";
 import type { Season } from "../../schemas/registry.ts";
 import { undecidedOf, type Undecided } from "../acts/undecided-of.ts";
 import { Forbidden } from "../domain/errors.ts";
+import { isFrozen } from "../domain/freezes/freeze-of.ts";
 import { deskSeat } from "../domain/permissions.ts";
 import { DecisionsPage } from "../pages/decisions.tsx";
 import type { Group } from "../pages/gather-form.tsx";
@@ -32,7 +34,7 @@ export const listDecisions =
       DecisionsPage({
         frame,
         now: needs.clock.now(),
-        groups: await groupsOf(needs, seasons),
+        ...(await waitingIn(needs, seasons)),
         waiting: await needs.decisions.unfinished(),
         seasons,
         season,
@@ -45,10 +47,16 @@ export const listDecisions =
     );
   };
 
-const groupsOf = async (needs: Needs, seasons: readonly Season[]): Promise<Group[]> => {
+const waitingIn = async (
+  needs: Needs,
+  seasons: readonly Season[],
+): Promise<{ readonly groups: Group[]; readonly frozen: Nomination[] }> => {
   const groups: Group[] = [];
+  const frozen: Nomination[] = [];
   for (const season of seasons) {
-    const undecided = await undecidedOf(needs)(season.id);
+    const all = await undecidedOf(needs)(season.id);
+    frozen.push(...all.map(({ nomination }) => nomination).filter(isFrozen));
+    const undecided = all.filter(({ nomination }) => !isFrozen(nomination));
     const keyOf = ({ nomination, before }: Undecided) => `${nomination.award} ${before?.id ?? ""}`;
     for (const key of new Set(undecided.map(keyOf))) {
       const own = undecided.filter((one) => keyOf(one) === key);
@@ -63,7 +71,7 @@ const groupsOf = async (needs: Needs, seasons: readonly Season[]): Promise<Group
       });
     }
   }
-  return groups;
+  return { groups, frozen };
 };
 
 export const handler = page({

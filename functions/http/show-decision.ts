@@ -1,18 +1,20 @@
 import { signingSeat } from "../acts/ask-signer.ts";
 import { findDecision } from "../acts/find-decision.ts";
+import { frozenIn } from "../acts/frozen-in.ts";
 import { dayOf } from "../domain/dates.ts";
 import { currentLines } from "../domain/decision/current-lines.ts";
 import { decisionSubject } from "../domain/decision/decision-subject.ts";
 import { NotFound } from "../domain/errors.ts";
 import { DecisionPage, type DecisionSaid } from "../pages/decision.tsx";
-import type { Clock, Decisions, Registry } from "../ports.ts";
-import { clock, decisions, registry } from "../runtime/container.ts";
+import type { Clock, Decisions, Nominations, Registry } from "../ports.ts";
+import { clock, decisions, nominations, registry } from "../runtime/container.ts";
 import { page, type SignedInVisit } from "../runtime/page.ts";
 import { show, type Reply } from "../runtime/reply.ts";
 
 type Needs = {
   readonly decisions: Pick<Decisions, "find">;
   readonly registry: Pick<Registry, "season" | "organisations" | "holdersOf">;
+  readonly nominations: Pick<Nominations, "findMany">;
   readonly clock: Clock;
 };
 
@@ -38,6 +40,10 @@ export const showDecision =
         season: season.name,
         lines: currentLines(decision, organisations),
         signer: holders[0]?.person.name,
+        frozen:
+          decision.state === "waiting"
+            ? (await frozenIn(needs)(decision)).map(({ nominee }) => nominee.name)
+            : [],
         said: known.find((said) => said === query.get("said")),
       }),
     );
@@ -49,5 +55,10 @@ export const handler = page({
   name: "show-decision",
   for: "signed-in",
   run: (visit) =>
-    showDecision({ decisions: decisions(), registry: registry(), clock: clock() })(visit),
+    showDecision({
+      decisions: decisions(),
+      nominations: nominations(),
+      registry: registry(),
+      clock: clock(),
+    })(visit),
 });

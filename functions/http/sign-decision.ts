@@ -80,7 +80,9 @@ const posted = async (
   const seen = readShown(written);
   if (!seen || more.length > 0) throw new InvalidInput("shown");
   const { decision } = followed;
-  if (decision.awardees.length === 0) return signable(needs, frame, followed, ["list"]);
+  if (decision.awardees.length === 0 || followed.frozen.length > 0) {
+    return signable(needs, frame, followed, ["list"]);
+  }
   const at = needs.clock.now();
   const now = shownDraft(await draftOf(needs, followed, dayOf(at)), needs.digester);
   if (now.digest !== seen.digest) {
@@ -110,12 +112,21 @@ const signable = async (
   followed: Signable,
   changed?: readonly DraftPart[],
 ): Promise<Reply> => {
-  const { decision, gone } = followed;
+  const { decision, gone, frozen } = followed;
   const today = dayOf(needs.clock.now());
   const draft = decision.awardees.length === 0 ? undefined : await draftOf(needs, followed, today);
   const season = await seasonName(needs, decision);
   const shown = draft ? writeShown(shownDraft(draft, needs.digester)) : "";
-  const markup = SignDecisionPage({ frame, decision, season, paper: draft, shown, gone, changed });
+  const markup = SignDecisionPage({
+    frame,
+    decision,
+    season,
+    paper: draft,
+    shown,
+    gone,
+    frozen,
+    changed,
+  });
   return show(markup, changed ? 409 : 200);
 };
 

@@ -1,10 +1,10 @@
 import type { Decision } from "../../schemas/decision.ts";
 import { dayOf, longDate } from "../domain/dates.ts";
 import { counted } from "../domain/decision/grant.ts";
+import { whyCancelled } from "../domain/decision/why-cancelled.ts";
 import { nameOfDecision } from "../domain/decision/name-of-decision.ts";
 import type { Frame } from "../domain/frame.ts";
 import { decisionWords } from "../domain/words/decisions.ts";
-import { oneDecisionWords } from "../domain/words/one-decision.ts";
 import { DataTable } from "./parts/data-table.tsx";
 
 type Props = { readonly frame: Frame; readonly cancelled: readonly Decision[] };
@@ -29,10 +29,7 @@ export const CancelledDecisions = ({ frame: { language }, cancelled }: Props) =>
           award: <a href={`/decisions/${decision.id}`}>{nameOfDecision(decision, language)}</a>,
           count: counted(decision.awardees, language),
           date: decision.cancelled && longDate(dayOf(decision.cancelled.at), language),
-          why:
-            decision.cancelled?.why === "nobody-left"
-              ? oneDecisionWords[language].nobodyLeft
-              : decision.cancelled?.reason,
+          why: decision.cancelled && whyCancelled(decision.cancelled, language),
         }))}
       />
     </>

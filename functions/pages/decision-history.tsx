@@ -1,4 +1,5 @@
 import type { Decision } from "../../schemas/decision.ts";
+import { whyCancelled } from "../domain/decision/why-cancelled.ts";
 import { decisionNumber } from "../domain/decision/number.ts";
 import type { Frame } from "../domain/frame.ts";
 import { oneDecisionWords } from "../domain/words/one-decision.ts";
@@ -30,7 +31,7 @@ export const DecisionHistory = ({ frame: { language }, decision }: Props) => {
           {
             at: cancelled.at,
             title: words.events.cancelled,
-            detail: cancelled.why === "nobody-left" ? words.nobodyLeft : (cancelled.reason ?? ""),
+            detail: whyCancelled(cancelled, language),
           },
         ]
       : []),

@@ -29,6 +29,8 @@ export type DecisionView = {
   readonly lines: readonly CurrentLine[];
   /** Who is asked to sign; undefined when nobody holds the seat. */
   readonly signer: string | undefined;
+  /** Who keeps a draft from being signed, by name. */
+  readonly frozen: readonly string[];
   readonly said: DecisionSaid | undefined;
 };
 
@@ -51,6 +53,11 @@ export const DecisionPage = (view: DecisionView) => {
         over={`${nameOfDecision(decision, language)} · ${season}`}
         lead={subject}
       />
+      {view.frozen.length > 0 && (
+        <Notice kind="warning" title={words.frozenTitle}>
+          <p>{words.frozen(view.frozen.join("; "))}</p>
+        </Notice>
+      )}
       <Facts {...view} />
       {decision.file && decision.number !== undefined && decision.date !== undefined && (
         <div class="acts">

@@ -1,5 +1,6 @@
 import { awardOf } from "../../schemas/catalogue/awards.ts";
 import type { Decision } from "../../schemas/decision.ts";
+import type { Nomination } from "../../schemas/nomination.ts";
 import type { Season } from "../../schemas/registry.ts";
 import type { Frame } from "../domain/frame.ts";
 import { decisionWords } from "../domain/words/decisions.ts";
@@ -13,6 +14,8 @@ type Props = {
   readonly frame: Frame;
   readonly now: string;
   readonly groups: readonly Group[];
+  /** Those that wait for a decision, and cannot have one while they are frozen. */
+  readonly frozen: readonly Nomination[];
   readonly waiting: readonly Decision[];
   readonly seasons: readonly Season[];
   readonly season: Season | undefined;
@@ -23,7 +26,7 @@ type Props = {
 };
 
 /** The desk's decisions: to be drawn up, waiting for the signature, issued. */
-export const DecisionsPage = ({ frame, groups, result, ...lists }: Props) => {
+export const DecisionsPage = ({ frame, groups, frozen, result, ...lists }: Props) => {
   const { language } = frame;
   const words = decisionWords[language];
   return (
@@ -47,6 +50,20 @@ export const DecisionsPage = ({ frame, groups, result, ...lists }: Props) => {
           {groups.map((group) => (
             <GatherForm frame={frame} group={group} title={awardOf(group.award).name[language]} />
           ))}
+          {frozen.length > 0 && (
+            <>
+              <h3>{words.frozenTitle}</h3>
+              <p class="hint">{words.frozenLead}</p>
+              <ul>
+                {frozen.map(({ id, nominee, award }) => (
+                  <li>
+                    <a href={`/nominations/${id}`}>{nominee.name}</a>
+                    {`, ${awardOf(award).name[language]}`}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       </DecisionTables>
     </Layout>

@@ -24,6 +24,8 @@ type Props = {
   /** Names the draft that is shown; the form brings it back. */
   readonly shown: string;
   readonly gone: readonly Awardee[];
+  /** Who keeps it from being signed. */
+  readonly frozen: readonly Awardee[];
   /** What changed between the showing and the signing; undefined when nothing was refused. */
   readonly changed: readonly DraftPart[] | undefined;
 };
@@ -39,6 +41,16 @@ export const SignDecisionPage = (props: Props) => {
     return (
       <Layout frame={frame} title={words.nobodyTitle}>
         <PageHead title={words.nobodyTitle} over={season} lead={words.nobody} />
+      </Layout>
+    );
+  }
+  if (props.frozen.length > 0) {
+    const resting = props.frozen.map(({ nominee }) => nominee.name).join("; ");
+    return (
+      <Layout frame={frame} title={words.frozenTitle}>
+        <PageHead title={words.frozenTitle} over={season} lead={words.frozen(resting)} />
+        <SummaryList rows={[{ label: words.award, value: nameOfDecision(decision, language) }]} />
+        <p>{words.frozenNext}</p>
       </Layout>
     );
   }

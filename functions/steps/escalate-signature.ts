@@ -1,5 +1,6 @@
 import { EscalateSignatureInput, EscalateSignatureOutput } from "../../schemas/steps.ts";
 import { cancelIfNobodyLeft, type NobodyLeftNeeds } from "../acts/cancel-if-nobody-left.ts";
+import { frozenIn } from "../acts/frozen-in.ts";
 import { askSigner, type AskSignerNeeds } from "../acts/ask-signer.ts";
 import { secondsBetween } from "../domain/dates.ts";
 import { NotFound } from "../domain/errors.ts";
@@ -39,13 +40,15 @@ export const escalateSignature =
     if (decision.state === "cancelled") return { outcome: "cancelled", seconds: 1 };
     if (decision.state !== "waiting") return { outcome: "approved", seconds: 1 };
     const now = needs.clock.now();
+    // What cannot be signed is not asked for.
+    const mayBeSigned = (await frozenIn(needs)(decision)).length === 0;
     if (decision.due !== undefined && now < decision.due) {
-      await askSigner(needs)(decision, true);
+      if (mayBeSigned) await askSigner(needs)(decision, true);
       return { outcome: "waiting", seconds: secondsBetween(now, decision.due) };
     }
     const due = dueAfter(now, moreWorkingDays);
     const prolonged = await needs.decisions.save({ ...decision, due });
-    await askSigner(needs)(prolonged, true);
+    if (mayBeSigned) await askSigner(needs)(prolonged, true);
     return { outcome: "waiting", seconds: secondsBetween(now, due) };
   };
 

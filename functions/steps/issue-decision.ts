@@ -5,6 +5,7 @@ import { IssueDecisionInput, IssueDecisionOutput } from "../../schemas/steps.ts"
 import { composeDecision, type ComposeNeeds } from "../acts/compose-decision.ts";
 import { digestChains } from "../acts/digest-chains.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
+import { frozenIn } from "../acts/frozen-in.ts";
 import { noteDecision } from "../acts/note-decision.ts";
 import { after, dayOf } from "../domain/dates.ts";
 import { decisionNumber } from "../domain/decision/number.ts";
@@ -36,7 +37,7 @@ import { step } from "../runtime/step.ts";
 
 type Needs = ComposeNeeds & {
   readonly decisions: Pick<Decisions, "find" | "save" | "number">;
-  readonly nominations: Pick<Nominations, "find" | "events" | "save">;
+  readonly nominations: Pick<Nominations, "find" | "findMany" | "events" | "save">;
   readonly papers: Pick<PaperMaker, "decision">;
   readonly sign: DecisionSigner;
   readonly archive: Pick<DecisionArchive, "keep">;
@@ -51,6 +52,7 @@ const keptSeconds = 70 * 366 * 86_400;
 /**
  * Numbers, draws, signs and keeps an approved decision. Each part is safe to repeat: the audit digest
  * is fixed before the number, number and date are given once, and the first file that is kept stays.
+ * While it has no number and somebody on its list is frozen, it is cancelled instead.
  */
 export const issueDecision =
   (needs: Needs) =>
@@ -58,12 +60,23 @@ export const issueDecision =
     const decision = await needs.decisions.find(decisionId);
     if (!decision) throw new NotFound(decisionId);
     const { approval } = decision;
+    if (decision.cancelled?.why === "frozen") return {};
+    if (decision.number === undefined && (await frozenIn(needs)(decision)).length > 0) {
+      await hold(needs, decision);
+      return {};
+    }
     if (!approval) throw new IllegalMove("not signed");
     const digested = await digestedOnce(needs, decision, approval);
     const numbered = await needs.decisions.number(digested, dayOf(approval.at));
     const issued = await issuedOnce(needs, numbered);
     return { number: decisionNumber(issued.number ?? 0) };
   };
+
+/** What was signed honours everybody on the list or nobody: the others need another draft. */
+const hold = async ({ decisions, clock }: Needs, decision: Decision): Promise<void> => {
+  const cancelled = { at: clock.now(), why: "frozen", by: { kind: "system" } } as const;
+  await decisions.save({ ...decision, state: "cancelled", cancelled, resumed: true });
+};
 
 /** Fixes what the paper says about the audit chains, and notes that the workflow was resumed. */
 const digestedOnce = async (

@@ -9,7 +9,7 @@ import { decisionNumber } from "../domain/decision/number.ts";
 import { pastAwardOf } from "../domain/decision/past-award-of.ts";
 import { signerOf } from "../domain/decision/signer-of.ts";
 import { IllegalMove, NotFound, Unavailable } from "../domain/errors.ts";
-import { published } from "../domain/notices/decision.ts";
+import { notIssued, published } from "../domain/notices/decision.ts";
 import type { Clock, Decisions, Executions, Mailer, Nominations, Registry } from "../ports.ts";
 import {
   clock,
@@ -39,15 +39,20 @@ type Numbered = Decision & { readonly number: number; readonly date: string };
  * Gives every awardee's nomination the decision, remembers the awards and tells the desk. Safe to
  * repeat: a stage keeps its first answer. A nomination that has not reached its stage yet makes the
  * step fail as `Unavailable`, after all others were served, so that it is tried again. One that amends
- * another takes effect on that one instead.
+ * another takes effect on that one instead; of one that was held before it had a number the desk is told.
  */
 export const publishDecision =
   (needs: Needs) =>
   async ({ decisionId }: PublishDecisionInput): Promise<PublishDecisionOutput> => {
-    const decision = numbered(await needs.decisions.find(decisionId));
+    const found = await needs.decisions.find(decisionId);
+    if (found?.cancelled?.why === "frozen") {
+      await tellDesk(needs, found, notIssued);
+      return { published: 0 };
+    }
+    const decision = numbered(found);
     if (decision.amends) await publishAmendment(needs)(decision, decision.amends);
     else await serveAll(needs, decision);
-    await tellDesk(needs, decision);
+    await tellDesk(needs, decision, published);
     if (decision.state !== "published") {
       await needs.decisions.save({
         ...decision,
@@ -99,12 +104,13 @@ const serve = async (
 const tellDesk = async (
   { registry, mailer, clock, publicUrl }: Needs,
   decision: Decision,
+  write: typeof published,
 ): Promise<void> => {
   const seat = { role: "desk", organisationId: nationalAllianceId } as const;
   const season = await registry.season(decision.seasonId);
   for (const { person } of await registry.holdersOf(seat, dayOf(clock.now()))) {
     const facts = { decision, season: { name: season?.name ?? decision.seasonId }, to: person };
-    await mailer.send(published(facts, publicUrl));
+    await mailer.send(write(facts, publicUrl));
   }
 };
 

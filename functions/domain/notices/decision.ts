@@ -7,11 +7,13 @@ import { nameOfDecision } from "../decision/name-of-decision.ts";
 import { decisionNumber, verifyPath, yearOf } from "../decision/number.ts";
 import { amendmentMailWords } from "../words/amendment-mails.ts";
 import { decisionMailWords } from "../words/decision-mails.ts";
+import { freezeMailWords } from "../words/freeze-mails.ts";
 import { letter, type Block } from "./letter.ts";
 
 /** Mails go out in Vietnamese: most readers have chosen no language. */
 const words = decisionMailWords.vi;
 const amending = amendmentMailWords.vi;
+const { held } = freezeMailWords.vi;
 
 /** What every mail about a decision is made from. */
 export type DecisionMailFacts = {
@@ -68,6 +70,23 @@ export const published = (facts: DecisionMailFacts, publicUrl: string): Mail => 
         label: words.decided.button,
         url: `${publicUrl}${verifyPath(number, yearOf(date))}`,
       },
+    ],
+  );
+};
+
+/** Tells the desk that a signed decision was held, because somebody on its list was frozen. */
+export const notIssued = (facts: DecisionMailFacts, publicUrl: string): Mail => {
+  const { decision, to } = facts;
+  return mailOf(
+    "frozen",
+    `not-issued-${decision.id}-${to.id}`.slice(0, 120),
+    facts,
+    held.subject(awardName(decision)),
+    [
+      paragraph(held.tell),
+      factsOf(facts, []),
+      paragraph(held.next),
+      { kind: "button", label: held.button, url: `${publicUrl}/decisions` },
     ],
   );
 };

@@ -1,8 +1,10 @@
 import type { Decision } from "../../../schemas/decision.ts";
+import type { NominationEvent } from "../../../schemas/event.ts";
 import type { Session } from "../../../schemas/session.ts";
 import type { Check } from "../../../schemas/verification.ts";
 import { dayOf } from "../dates.ts";
 import { decisionNumber } from "../decision/number.ts";
+import { mayHaveBeenFrozen, wasFrozen } from "../freezes/frozen-at.ts";
 import { finalResults } from "../votes/rounds.ts";
 import { differing } from "./differing.ts";
 import { withdrawn, type NominationRecord } from "./nomination-record.ts";
@@ -47,10 +49,11 @@ const datesWrong = ({ decision, session, chains }: DecisionProof): string[] => {
 };
 
 const choiceWrong = (
-  { awardees, award }: Decision,
+  decision: Decision,
   session: Session,
   records: readonly NominationRecord[],
 ): string[] => {
+  const { awardees, award } = decision;
   const chosen = finalResults(session).filter(
     (result) => result.award === award && result.outcome === "chosen",
   );
@@ -61,8 +64,9 @@ const choiceWrong = (
       .map(({ nominee }) => `${nominee.name} is honoured and was not chosen`),
     ...chosen
       .filter(({ nominationId }) => !honoured.has(nominationId))
-      // Withdrawn between the vote and the signature.
+      // Withdrawn between the vote and the signature, or frozen and left to another decision.
       .filter(({ nominationId }) => !withdrew(records, nominationId))
+      .filter(({ nominationId }) => !leftOut(decision, records, nominationId))
       .map(({ name }) => `${name} was chosen and is not honoured`),
     ...(honoured.size === awardees.length ? [] : ["somebody is honoured twice"]),
   ];
@@ -70,6 +74,18 @@ const choiceWrong = (
 
 const withdrew = (records: readonly NominationRecord[], id: string): boolean =>
   records.some(({ nomination, events }) => nomination.id === id && withdrawn(events));
+
+/** Frozen when the decision was drawn up, or honoured by another one over the same vote. */
+const leftOut = (
+  { id, openedAt }: Decision,
+  records: readonly NominationRecord[],
+  nominationId: string,
+): boolean => {
+  const events = records.find(({ nomination }) => nomination.id === nominationId)?.events ?? [];
+  const elsewhere = ({ kind, facts }: NominationEvent) =>
+    kind === "decided" && facts["decision"] !== id;
+  return mayHaveBeenFrozen(events, openedAt) || events.some(elsewhere);
+};
 
 const awardeeWrong = (
   { decision, records }: DecisionProof,
@@ -81,8 +97,11 @@ const awardeeWrong = (
   const decided = events.find(
     ({ facts }) => facts["decision"] === decision.id && "number" in facts,
   );
+  const signed = decision.approval?.at;
+  const rested = signed !== undefined && !decision.amends && wasFrozen(events, signed);
   const awaited = decision.state === "published" && !withdrew(records, nominationId);
-  return differing([
+  const resting = rested ? [`${nominee.name}: was frozen when the decision was signed`] : [];
+  const others = differing([
     { what: `${nominee.name}: nominee`, recorded: nominee, found: nomination.nominee },
     { what: `${nominee.name}: award`, recorded: decision.award, found: nomination.award },
     ...(awaited
@@ -95,4 +114,5 @@ const awardeeWrong = (
         ]
       : []),
   ]);
+  return [...resting, ...others];
 };

@@ -1,11 +1,6 @@
-import type { Instant } from "../../../schemas/primitives.ts";
 import type { Session } from "../../../schemas/session.ts";
-import { after } from "../dates.ts";
-import { frozenAt } from "../freezes/frozen-at.ts";
+import { mayHaveBeenFrozen, wasFrozen } from "../freezes/frozen-at.ts";
 import type { NominationRecord } from "./nomination-record.ts";
-
-/** An event bears the moment before it is written; a function's time is over after this. */
-const secondsToWrite = 60;
 
 /**
  * Holds a session against the marks in a nominee's chain: whoever was counted or held back as frozen
@@ -20,20 +15,16 @@ export const freezeWrong = (
     all.filter(({ nominationId }) => nominationId === id).map((one) => ({ ...one, countedAt })),
   );
   const held = heldBack?.nominationIds.includes(id) === true;
-  const mayHaveBeen = (moment: Instant) =>
-    frozenAt(events, moment) || frozenAt(events, before(moment));
   return [
     ...counted
-      .filter(({ why, countedAt }) => why === "frozen" && !mayHaveBeen(countedAt))
+      .filter(({ why, countedAt }) => why === "frozen" && !mayHaveBeenFrozen(events, countedAt))
       .map(() => `${name}: counted as frozen, and its chain knows of no mark then`),
-    ...(held && !mayHaveBeen(heldBack.at)
+    ...(held && !mayHaveBeenFrozen(events, heldBack.at)
       ? [`${name}: held back as frozen, and its chain knows of no mark then`]
       : []),
     ...counted
       .filter(({ why }) => why !== "frozen" && why !== "withdrawn")
-      .filter(({ countedAt }) => frozenAt(events, countedAt) && frozenAt(events, before(countedAt)))
+      .filter(({ countedAt }) => wasFrozen(events, countedAt))
       .map(() => `${name}: was frozen, and the count decided about it`),
   ];
 };
-
-const before = (moment: Instant): Instant => after(moment, -secondsToWrite);

@@ -13,7 +13,9 @@ export const decisionWords = catalogue({
     gatherLead:
       "Hồ sơ đột xuất không qua phiên bỏ phiếu, nên được gom thành quyết định tại đây. Hồ sơ đã qua Hội đồng được lập quyết định tự động.",
     gatherAgain:
-      "Hội đồng đã bỏ phiếu chọn các hồ sơ này; quyết định lập lần trước đã bị hủy khi chưa ký.",
+      "Hội đồng đã bỏ phiếu chọn các hồ sơ này; quyết định lập lần trước đã bị hủy khi chưa ký, hoặc lập khi các hồ sơ này đang tạm dừng xét.",
+    frozenTitle: "Đang tạm dừng xét",
+    frozenLead: "Các hồ sơ sau chưa lập quyết định được cho tới khi được xét tiếp.",
     gatherNone: "Không có hồ sơ nào chờ lập quyết định.",
     consequence: (count: string) =>
       `Một quyết định cho ${count} sẽ được trình Chủ tịch ký. Khi Chủ tịch chưa ký, có thể hủy tại trang của quyết định.`,
@@ -59,7 +61,9 @@ export const decisionWords = catalogue({
     gatherLead:
       "Ad-hoc nominations go to no vote, so they are gathered into a decision here. For those that passed the council this is done automatically.",
     gatherAgain:
-      "The council chose these; the decision that was drawn up before was cancelled unsigned.",
+      "The council chose these; the decision that was drawn up before was cancelled unsigned, or was drawn up while they were on hold.",
+    frozenTitle: "On hold",
+    frozenLead: "These go into no decision until they go on.",
     gatherNone: "No nomination waits for a decision.",
     consequence: (count: string) =>
       `One decision for ${count} goes to the chairman for signature. Until it is signed it can be cancelled on its page.`,

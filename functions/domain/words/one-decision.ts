@@ -70,6 +70,11 @@ export const oneDecisionWords = catalogue({
       revoke: "Bị thu hồi khen thưởng",
     },
     byNumber: (number: string) => `Quyết định số ${number}`,
+    heldFrozen:
+      "Có hồ sơ trong danh sách đang tạm dừng xét, nên không ban hành. Các hồ sơ được lập quyết định khác khi đủ điều kiện.",
+    frozenTitle: "Dự thảo này chưa ký được",
+    frozen: (names: string) =>
+      `Đang tạm dừng xét: ${names}. Xin hủy dự thảo và lập lại cho các hồ sơ còn lại, hoặc chờ hồ sơ được xét tiếp.`,
     nobodyLeft: "Mọi đề nghị trong danh sách đã được rút.",
     remind: "Nhắc Chủ tịch ký",
     remindNext: "Chủ tịch nhận thư mới; đường dẫn trong thư trước hết tác dụng.",
@@ -162,6 +167,11 @@ export const oneDecisionWords = catalogue({
       revoke: "Awards revoked",
     },
     byNumber: (number: string) => `Decision ${number}`,
+    heldFrozen:
+      "A nomination on its list is on hold, so it was not issued. They go into another decision when they may.",
+    frozenTitle: "This draft cannot be signed yet",
+    frozen: (names: string) =>
+      `On hold: ${names}. Please cancel the draft and draw it up anew for the others, or wait until the nomination goes on.`,
     nobodyLeft: "Every nomination on its list was withdrawn.",
     remind: "Remind the chairman",
     remindNext: "The chairman gets a new mail; the link in the earlier one stops working.",

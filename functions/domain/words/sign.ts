@@ -12,6 +12,11 @@ export const signWords = catalogue({
     nobodyTitle: "Không còn ai trong danh sách",
     nobody:
       "Mọi đề nghị trong quyết định này đã được rút, nên không có gì để ký. Ông/bà không cần làm gì thêm.",
+    frozenTitle: "Chưa ký được quyết định này",
+    frozen: (names: string) =>
+      `Hồ sơ của đối tượng sau đang tạm dừng xét nên quyết định chưa ký được: ${names}. Chưa có gì được ghi.`,
+    frozenNext:
+      "Ban Tổ chức cán bộ đã được báo và lập lại dự thảo cho các đối tượng còn lại. Khi đó ông/bà nhận thư mới; bây giờ không cần làm gì thêm.",
     changedTitle: "Dự thảo vừa thay đổi, chưa ký",
     changed: (parts: string) =>
       `Trong lúc ông/bà đọc, phần sau đã thay đổi: ${parts}. Chưa có gì được ghi. Xin đọc lại dự thảo dưới đây rồi ký.`,
@@ -58,6 +63,11 @@ export const signWords = catalogue({
     nobodyTitle: "Nobody is left on the list",
     nobody:
       "Every nomination in this decision was withdrawn, so there is nothing to sign and nothing for you to do.",
+    frozenTitle: "This decision cannot be signed yet",
+    frozen: (names: string) =>
+      `These nominations are on hold, so the decision cannot be signed: ${names}. Nothing was recorded.`,
+    frozenNext:
+      "The appraisal desk was told and draws up the decision anew for the others. You will get a new mail then; there is nothing for you to do now.",
     changedTitle: "The draft has just changed; nothing was signed",
     changed: (parts: string) =>
       `While you were reading, this changed: ${parts}. Nothing was recorded. Please read the draft below again and sign.`,
