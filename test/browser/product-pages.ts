@@ -121,6 +121,15 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
     { name: "desk", path: "/desk", as: desk },
     { name: "show-to-desk", path: at("inStage"), as: desk },
     { name: "reassign", path: `/desk/nominations/${nominations.inStage}/reassign`, as: desk },
+    { name: "freeze", path: freezing(nominations.inStage), as: desk },
+    { name: "freeze-mistaken", path: freezing(nominations.inStage), as: desk, act: sendAsItIs },
+    { name: "lift", path: freezing(nominations.frozen), as: desk },
+    { name: "lift-mistaken", path: freezing(nominations.frozen), as: desk, act: sendAsItIs },
+    { name: "desk-frozen", path: "/desk?frozen=yes", as: desk },
+    { name: "show-frozen", path: at("frozen"), as: officerOf("htx-nam-yang") },
+    { name: "show-frozen-to-desk", path: at("frozen"), as: desk },
+    { name: "show-frozen-to-alliance", path: at("frozen"), as: cast.reviewerIn["Gia Lai"] },
+    { name: "review-frozen", path: links.frozen },
     { name: "decisions", path: "/decisions", as: desk },
     { name: "decision", path: issued, as: desk, act: (page) => openIssued(page) },
     { name: "amend", path: issued, as: desk, act: (page) => amend(page, "correct") },
@@ -143,6 +152,8 @@ export const productPages = (stage: Stage): readonly ProductPage[] => {
     { name: "mailbox", path: "/_local/mail" },
   ];
 };
+
+const freezing = (id: string) => `/desk/nominations/${id}/freeze`;
 
 const issued = "/decisions?season=dot-xuat-2022";
 const openIssued = (page: Page) => page.locator("#signed ~ table a").first().click();

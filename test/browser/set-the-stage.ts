@@ -8,9 +8,11 @@ import { readNominees } from "../../infra/local/demo/dossiers/nominee-facts.ts";
 import { readDossier } from "../../infra/local/demo/drawn-dossiers.ts";
 import { proposalOf } from "../../infra/local/demo/proposal-of.ts";
 import { stage } from "../../infra/local/demo/play.ts";
+import { signedIn } from "../../infra/local/demo/visitor.ts";
 import { seed } from "../../infra/local/demo/seed.ts";
 import { awardOf } from "../../schemas/catalogue/awards.ts";
 import type { Season } from "../journeys/a-season.ts";
+import { nominated } from "../journeys/nominated.ts";
 
 /** What the files of this suite need to know of the season that they share. */
 export type Stage = {
@@ -18,11 +20,14 @@ export type Stage = {
   readonly store: string;
   readonly signIn: string;
   /** Nominations by where they stand. */
-  readonly nominations: Readonly<Record<"draft" | "inStage" | "returned" | "closed", string>>;
+  readonly nominations: Readonly<
+    Record<"draft" | "inStage" | "returned" | "closed" | "frozen", string>
+  >;
   /** Mailed links, as paths. */
   readonly links: Readonly<
     Record<
       | "review"
+      | "frozen"
       | "appraisal"
       | "answered"
       | "ballot"
@@ -80,6 +85,8 @@ export const setTheStage = async (season: Season): Promise<Stage> => {
   // Something waits for the cluster's next session.
   const thuanAn = `${named("htx-cong-bang-thuan-an")}, ${awardOf("FLAG_VCA").name.vi}`;
   await reviewByMail(url, reviewerOf("Đắk Nông"), thuanAn, { answer: "approve" });
+  const frozen = await nominated(season, { person: "Siu Tạm Dừng" });
+  await freezeIt(url, frozen.id);
   await season.settled();
 
   const { reviewerIn, voters } = cast;
@@ -96,10 +103,12 @@ export const setTheStage = async (season: Season): Promise<Stage> => {
       draft: nomination("co-thi-dua-2022", "FLAG_VCA", "htx-van-tai-dien-hong"),
       inStage: nomination("co-thi-dua-2022", "FLAG_VCA", "htx-nam-yang"),
       returned: nomination("co-thi-dua-2022", "FLAG_VCA", "htx-dan-len-quy-anh"),
+      frozen: frozen.id,
       closed: nomination("dot-xuat-2022", "MERIT_CHAIR", "htx-nam-yang"),
     },
     links: {
       review: await linkMailedTo(url, reviewerIn["Gia Lai"], "review", flag),
+      frozen: await linkMailedTo(url, reviewerIn["Gia Lai"], "review", frozen.name),
       appraisal: await linkMailedTo(url, cast.desk, "review", named("htx-cong-bang-po-ko")),
       answered: await linkMailedTo(url, reviewerIn["Kon Tum"], "review", flag),
       ballot: await linkMailedTo(url, voters["Lâm Đồng"], "ballot", cluster),
@@ -109,6 +118,16 @@ export const setTheStage = async (season: Season): Promise<Stage> => {
       sign: await linkMailedTo(url, cast.chairman, "sign", "Ban Chấp hành"),
     },
   };
+};
+
+const freezeIt = async (url: string, id: string): Promise<void> => {
+  const desk = await signedIn(url, cast.desk);
+  const path = `/desk/nominations/${id}/freeze`;
+  const form = await desk.open(path);
+  await desk.send(form, ({ action }) => new URL(action).pathname === path, {
+    ...{ kind: "inspection", paper: "Công văn số 21/BC-LM ngày 05/8/2022" },
+    note: "Chờ kết luận của Thanh tra tỉnh Gia Lai, dự kiến trong tháng 11.",
+  });
 };
 
 const receiptMailedTo = async (url: string, address: string): Promise<string> => {

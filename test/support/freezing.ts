@@ -11,12 +11,12 @@ const seat: PersonRole = {
 export const secretNote = "Người tố cáo: bà H.";
 
 /** Freezes a nomination as the desk does. */
-export const freezeNow = (needs: MarkNeeds, nominationId: string) =>
+export const freezeNow = (needs: MarkNeeds, nominationId: string, note = secretNote) =>
   markFreeze(needs)({
     ...{ nominationId, seat, shown: 999 },
     wanted: {
       act: "freeze",
-      mark: { kind: "complaint", paper: "Đơn đề ngày 01/10/2022", note: secretNote },
+      mark: { kind: "complaint", paper: "Đơn đề ngày 01/10/2022", note },
     },
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { freezeNow } from "../../support/freezing.ts";
 import { draftId as id, officerRoutes } from "../../support/officer-routes.ts";
 import { flagPapers, viewers } from "../../support/officer-world.ts";
 
@@ -48,6 +49,36 @@ describe("the page of a nomination", () => {
     expect([reviewer.buttons, reviewer.tasks]).toEqual([[], []]);
     expect(reviewer.text).toContain("mở đường dẫn trong thư");
     expect(reviewer.links.map(({ href }) => href)).not.toContain(`/nominations/${id}/withdraw`);
+  });
+
+  it("tells everybody that it rests, and the desk alone what it rests on", async () => {
+    const note = `Người tố cáo: bà H. ${hostile}`;
+    const { ask, needs } = await officerRoutes({
+      ...{ state: "in-stage", since: "2022-10-05T02:00:00.000Z", dossierVersion: 1, visit: 1 },
+      route: [{ name: "province-review", secondsToAnswer: 1 }],
+      holder: { role: "reviewer", organisationId: "lm-kon-tum" },
+    });
+    await freezeNow(needs, id, note);
+    const [owner, reviewer, desk] = [
+      await ask("show"),
+      await ask("show", { by: viewers.reviewer }),
+      await ask("show", { by: viewers.desk }),
+    ];
+    for (const { statuses, html, text } of [owner, reviewer, desk]) {
+      expect(statuses.join()).toContain("Hồ sơ đang tạm dừng xét");
+      expect(text).toContain("Tạm dừng xét");
+      expect(html).not.toContain("<script>alert");
+    }
+    expect(owner.text).toContain("đây không phải là kết luận");
+    expect(owner.links.map(({ href }) => href)).toContain(`/nominations/${id}/withdraw`);
+    for (const { text } of [owner, reviewer]) {
+      expect(text).not.toMatch(/bà H\.|khiếu nại|Đơn đề ngày/);
+    }
+    // Once as a fact, once in the story.
+    expect(desk.text.split("Người tố cáo: bà H.")).toHaveLength(3);
+    expect(desk.text).toContain("Đơn thư khiếu nại, tố cáo");
+    expect(desk.links.map(({ href }) => href)).toContain(`/desk/nominations/${id}/freeze`);
+    expect(desk.buttons).toEqual([]);
   });
 
   it("says how it ended, why, and where the decision is", async () => {
