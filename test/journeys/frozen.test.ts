@@ -50,8 +50,9 @@ const recordOf = async ({ id }: Nominated) =>
   (await season.items("work")).find(
     ({ PK, SK }) => PK === `NOMINATION#${id}` && SK === "NOMINATION",
   );
-const verified = async (id: string) =>
+const verified = async (id: string) => {
   expect(await season.invoke("VerifyRecord", { asked: id })).toMatchObject({ outcome: "fits" });
+};
 
 it("keeps a frozen nomination off the list with the reason, and tells its officer calmly", async () => {
   expect(await freeze(one)).toContain(secret);

@@ -20,7 +20,7 @@ export const deskWords = catalogue({
       all: "Tất cả",
       returned: "Chờ bổ sung",
       overdue: "Chỉ hồ sơ quá hạn",
-      frozen: "Chỉ hồ sơ tạm dừng xét",
+      frozen: "Chỉ hồ sơ tạm dừng",
     },
     columns: {
       nominee: "Đối tượng",

@@ -118,7 +118,7 @@ export const freezeWords = catalogue<Words>({
       },
       outcome: { missing: "Chọn kết quả" },
       note: {
-        missing: "Ghi một câu để người sau hiểu, ví dụ: chờ kết luận của Thanh tra tỉnh",
+        missing: "Ghi một câu để người đọc sau hiểu vì sao",
         long: "Ghi chú dài hơn 2.000 ký tự",
       },
     },

@@ -26,9 +26,9 @@ export const DeskActs = ({ frame, nomination }: NominationView) => {
             {words.reassign}
           </ButtonLink>
         )}
-        {nomination.state !== "draft" && !isFrozen(nomination) && (
+        {nomination.state !== "draft" && (
           <ButtonLink href={`${desk}/freeze`} kind="secondary">
-            {freezeWords[frame.language].links.freeze}
+            {freezeWords[frame.language].links[isFrozen(nomination) ? "lift" : "freeze"]}
           </ButtonLink>
         )}
       </div>

@@ -3,7 +3,6 @@ import { freezeOf } from "../../domain/freezes/freeze-of.ts";
 import { freezeWords } from "../../domain/words/freezes.ts";
 import { FreezeFacts } from "../freeze-facts.tsx";
 import type { NominationView } from "../nomination-view.ts";
-import { ButtonLink } from "../parts/button-link.tsx";
 import { Notice } from "../parts/notice.tsx";
 
 /** That a nomination rests: what it means to its reader, and for the desk alone what it rests on. */
@@ -14,7 +13,9 @@ export const FrozenNotice = (view: NominationView) => {
   if (!frozen) return null;
   const words = freezeWords[language];
   const since = longDate(dayOf(frozen.at), language);
-  const lines = is.owner ? words.notice.owner(since) : words.notice.others(since);
+  const [fact, ...more] = is.owner ? words.notice.owner(since) : words.notice.others(since);
+  // The desk need not call itself.
+  const lines = is.desk && !is.owner ? [fact] : [fact, ...more];
   return (
     <>
       <Notice kind="info" title={words.notice.title}>
@@ -23,16 +24,7 @@ export const FrozenNotice = (view: NominationView) => {
         ))}
         {is.owner && nomination.state === "returned" && <p>{words.notice.ownerReturned}</p>}
       </Notice>
-      {is.desk && (
-        <>
-          <FreezeFacts language={language} frozen={frozen} by={view.frozenBy} />
-          <div class="acts">
-            <ButtonLink href={`/desk/nominations/${nomination.id}/freeze`} kind="secondary">
-              {words.links.lift}
-            </ButtonLink>
-          </div>
-        </>
-      )}
+      {is.desk && <FreezeFacts language={language} frozen={frozen} by={view.frozenBy} />}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { stageOf } from "../../../schemas/catalogue/stages.ts";
 import { dayOf, longDate, shortDate } from "../../domain/dates.ts";
 import { citedPath, decisionNumber } from "../../domain/decision/number.ts";
+import { isFrozen } from "../../domain/freezes/freeze-of.ts";
 import { nominationWords } from "../../domain/words/nomination.ts";
 import { verifyWords } from "../../domain/words/verify.ts";
 import type { NominationView } from "../nomination-view.ts";
@@ -82,8 +83,8 @@ const Holder = ({ frame, nomination, holder }: NominationView) =>
       place={holder.place}
       person={holder.person}
       since={nomination.since}
-      due={nomination.due}
-      workingDaysLeft={holder.daysLeft}
+      due={isFrozen(nomination) ? undefined : nomination.due}
+      workingDaysLeft={isFrozen(nomination) ? undefined : holder.daysLeft}
     />
   ) : null;
 

@@ -92,8 +92,8 @@ describe("the endings that are no simple yes or no", () => {
 
   it("an electorate of one: its session is not opened, because its one vote would be known", () => {
     const electorate = [aVoter(1)];
-    const facts = { candidate: aCandidate(1), gaps: [], campaign: { from: day }, electorate, day };
-    const why = whyNotListed({ ...facts, rule: ruleFor("FLAG_VCA", day) });
+    const list = { candidate: aCandidate(1), gaps: [], campaign: { from: day }, frozen: undefined };
+    const why = whyNotListed({ ...list, electorate, day, rule: ruleFor("FLAG_VCA", day) });
     expect(why).toEqual({ kind: "not-secret", mayVote: 1 });
     const said = (["vi", "en"] as const).map((language) =>
       openingWords[language].why["not-secret"](1, sessionRules.leastSecret),

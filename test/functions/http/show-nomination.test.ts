@@ -57,6 +57,7 @@ describe("the page of a nomination", () => {
       ...{ state: "in-stage", since: "2022-10-05T02:00:00.000Z", dossierVersion: 1, visit: 1 },
       route: [{ name: "province-review", secondsToAnswer: 1 }],
       holder: { role: "reviewer", organisationId: "lm-kon-tum" },
+      due: "2022-10-31T16:59:59.999Z",
     });
     await freezeNow(needs, id, note);
     const [owner, reviewer, desk] = [
@@ -67,6 +68,7 @@ describe("the page of a nomination", () => {
     for (const { statuses, html, text } of [owner, reviewer, desk]) {
       expect(statuses.join()).toContain("Hồ sơ đang tạm dừng xét");
       expect(text).toContain("Tạm dừng xét");
+      expect(text).not.toContain("31/10/2022");
       expect(html).not.toContain("<script>alert");
     }
     expect(owner.text).toContain("đây không phải là kết luận");

@@ -1,8 +1,14 @@
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { submitDossier } from "../../../functions/acts/submit-dossier.ts";
+import { withdrawDossier } from "../../../functions/acts/withdraw-dossier.ts";
+import { isFrozen } from "../../../functions/domain/freezes/freeze-of.ts";
 import { reviewDossier } from "../../../functions/http/review-dossier.ts";
+import { awardOf } from "../../../schemas/catalogue/awards.ts";
+import type { PersonRole } from "../../../schemas/registry.ts";
 import { anId } from "../../support/a-session.ts";
 import { deskWorld, linkVisit } from "../../support/desk-world.ts";
+import { anAcceptedFile } from "../../support/officer-world.ts";
 import { freezeNow, secretNote } from "../../support/freezing.ts";
 
 let world: Awaited<ReturnType<typeof deskWorld>>;
@@ -14,6 +20,11 @@ const answer = async (fields?: Parameters<typeof linkVisit>[1]) => {
   return { ...reply, page, text: page.textContent.replaceAll(/\s+/g, " ") };
 };
 const freeze = () => freezeNow(world.needs, anId("n", number));
+
+const officer: PersonRole = {
+  ...{ role: "officer" as const, organisationId: "htx-po-ko" },
+  ...{ personId: "hoa", from: "2020-01-01" },
+};
 
 beforeAll(async () => {
   world = await deskWorld();
@@ -67,6 +78,38 @@ describe("a review of a frozen nomination", () => {
     expect(reply.status).toBe(409);
     expect(String(reply.body)).toContain("91");
     expect(await world.kinds(number)).toEqual(["stage-opened", "frozen"]);
+  });
+
+  it("may be withdrawn, which ends it as always", async () => {
+    await freeze();
+    const withdraw = () => withdrawDossier(world.needs)(anId("n", number), officer);
+    expect([(await withdraw()).outcome, (await withdraw()).outcome]).toEqual([
+      "withdrawn",
+      "already",
+    ]);
+    expect(isFrozen(await world.nomination(number))).toBe(false);
+  });
+
+  it("may be sent in again after a return, and is frozen still", async () => {
+    await freeze();
+    await answer({ answer: "return", "fix-text": "yes", "why-text": "Thiếu số liệu." });
+    const before = await world.nomination(number);
+    const { answer: _answer, ...asked } = await world.stage(number);
+    await world.needs.nominations.save({
+      before,
+      after: { ...before, award: "MERIT_CHAIR", state: "returned", visit: 2 },
+      events: [],
+      files: awardOf("MERIT_CHAIR").required.map((slot, at) =>
+        anAcceptedFile(anId("n", number), slot, { id: anId("f", 500 + number * 10 + at) }),
+      ),
+      stage: { ...asked, visit: 2, kind: "revision", resumed: false, version: 0 },
+    });
+    const { version: seenVersion } = await world.nomination(number);
+    const sent = await submitDossier(world.needs)({
+      ...{ nominationId: anId("n", number), seenVersion, seat: officer },
+    });
+    expect(sent.outcome).toBe("submitted");
+    expect(isFrozen(await world.nomination(number))).toBe(true);
   });
 
   it.each([

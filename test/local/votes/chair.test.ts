@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { finalResults } from "../../../functions/domain/votes/rounds.ts";
 import { decideTie } from "../../../functions/http/decide-tie.ts";
 import { anId } from "../../support/a-session.ts";
+import { freezeNow } from "../../support/freezing.ts";
 import { sessionMachine } from "../../support/session-machine.ts";
 import { agreeTo, linkVisit, voteWorld } from "../../support/vote-world.ts";
 
@@ -77,6 +79,23 @@ describe("a tie that two rounds have left", () => {
     expect(await told(4)).toEqual([["voted", "Ủy viên 1", reason]]);
     expect(await told(5)).toEqual([["not-chosen", "Ủy viên 1", reason]]);
     expect((await chair(token)).status).toBe(200);
+  });
+
+  it("is settled among those who are not frozen; whoever is, waits for a later session", async () => {
+    await freezeNow(world.needs, id(5));
+    const token = world.chairToken();
+    expect(String((await chair(token)).body)).not.toContain(`value="${id(5)}"`);
+    expect((await chair(token, choice([1, 2, 3, 5], "Phong trào bền"))).status).toBe(422);
+    expect((await chair(token, choice([1, 2, 3, 4], "Phong trào bền"))).status).toBe(200);
+    await run.resume();
+    const ends = finalResults(await world.session(1)).map(
+      ({ outcome, why }) => `${outcome}: ${why}`,
+    );
+    expect(ends).toEqual([...Array<string>(4).fill("chosen: chair-decided"), "waiting: frozen"]);
+    expect(await world.needs.nominations.find(id(5))).toMatchObject({
+      state: "in-stage",
+      visit: 1,
+    });
   });
 
   it("is asked about three times, and then nobody has lost", async () => {
