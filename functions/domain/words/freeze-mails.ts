@@ -88,7 +88,7 @@ export const freezeMailWords = catalogue<Words>({
         "The dossier and every result so far are kept. You need do nothing; a mail will tell you when it goes on.",
       ],
       ownerReturned:
-        "A dossier that came back can still be mended and submitted again; its due date does not run out.",
+        "A dossier that came back can still be corrected and submitted again; its due date does not run out.",
       holder:
         "The desk has put the nomination below, which is with you, on hold. It does not become overdue and you are not reminded meanwhile.",
       holding: {

@@ -175,7 +175,7 @@ export const freezeWords = catalogue<Words>({
         "Questions? Please call the appraisal desk at the number at the end of this page.",
       ],
       ownerReturned:
-        "A dossier that came back can still be mended and submitted again; its due date does not run out.",
+        "A dossier that came back can still be corrected and submitted again; its due date does not run out.",
       others: (day) => [
         `Since ${day} the nomination rests in its present stage: it is not approved, not put to a vote and not put into a decision.`,
         "If you have questions or know more, please call the appraisal desk at the number at the end of this page.",
