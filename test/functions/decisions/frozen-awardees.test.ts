@@ -97,6 +97,26 @@ describe("a decision that names somebody who is frozen", () => {
     expect(await named(3)).toEqual([frozen.id]);
   });
 
+  it("does not keep whom it claimed and was drawn up without", async () => {
+    const [frozen, other] = nominations as [Nomination, Nomination];
+    const before = (await world.needs.nominations.find(frozen.id))!;
+    const after = { ...before, decisionId: anId("d", 711) };
+    await world.needs.nominations.save({ before, after, events: [] });
+    await freezeNow(world.needs, frozen.id);
+    const gather = (id: string) =>
+      gatherDecision(world.needs)({
+        ...{ id, seasonId: "dot-xuat", award: "FLAG_VCA", actor: { kind: "system" } },
+      });
+    expect(await gather(anId("d", 711))).toBe("drafted");
+    const drawn = (await world.found(anId("d", 711))).awardees.map((one) => one.nominationId);
+    expect([drawn.includes(frozen.id), drawn.includes(other.id)]).toEqual([false, true]);
+    await liftNow(world.needs, frozen.id);
+    expect(await gather(anId("d", 712))).toBe("drafted");
+    expect((await world.found(anId("d", 712))).awardees).toMatchObject([
+      { nominationId: frozen.id },
+    ]);
+  });
+
   it("frees everybody when the desk cancels it", async () => {
     const id = await drafted();
     await freezeNow(world.needs, nominations[0]!.id);
