@@ -12,12 +12,14 @@ type Around = {
   readonly season: SeasonKind;
   readonly bases: readonly string[];
   readonly decidedBy: string;
+  /** What stands over the names of a list. */
+  readonly nameColumn: string;
   readonly mostInline: number;
 };
 
 /** The text of a decision that corrects, changes or revokes another: what it rests on, what it does. */
 export const amendingParts = (decision: Decision, amends: Amendment, around: Around): Parts => {
-  const { season, decidedBy, mostInline } = around;
+  const { season, decidedBy, nameColumn, mostInline } = around;
   const { act, lines } = amends;
   const listed = act === "revoke" && lines.length > mostInline;
   return {
@@ -36,6 +38,7 @@ export const amendingParts = (decision: Decision, amends: Amendment, around: Aro
       appendix: {
         title: `Danh sách ${honoured(decision.awardees)} bị hủy bỏ khen thưởng`,
         decidedBy,
+        columns: { name: nameColumn },
         rows: [...lines],
       },
     }),

@@ -39,7 +39,10 @@ export const decisionPaper = (facts: DecisionFacts): DecisionPaper => {
   const { appendix, ...paper } = grantingPaper(facts);
   if (!amends) return { ...paper, ...(appendix && { appendix }) };
   const { decidedBy } = signingBodies[awardOf(decision.award).signedFor];
-  const around = { season: season.kind, bases: basesFor(day, undefined), decidedBy, mostInline };
+  const around = {
+    ...{ season: season.kind, bases: basesFor(day, undefined), decidedBy, mostInline },
+    nameColumn: nameColumn(decision),
+  };
   return { ...paper, ...amendingParts(decision, amends, around) };
 };
 

@@ -105,7 +105,7 @@ export const minutesWords = {
     `Ông/bà ${name}, chủ tọa phiên, quyết định lúc ${at}, chọn: ${chosen}.`,
   decidedInstead: (name: string, at: string, chosen: string) =>
     `Ông/bà ${name}, được mời quyết định thay chủ tọa, quyết định lúc ${at}, chọn: ${chosen}.`,
-  because: (reason: string) => `Lý do: ${reason}`,
+  because: (reason: string) => `Lý do: ${reason.replace(/[\s.;,]+$/u, "")}.`,
   undecided:
     "Chủ tọa chưa quyết định trong thời hạn, nên các hồ sơ này được giữ lại cho phiên sau.",
   unanimous: (names: string) =>

@@ -152,6 +152,22 @@ describe("the text of a decision", () => {
     ]);
   });
 
+  it("lists the many that another decision revokes under a head that fits them", () => {
+    const revoked = (of: (at: number) => Awardee) =>
+      paperOf({
+        awardees: Array.from({ length: 7 }, (_, at) => of(at + 1)),
+        amends: {
+          ...{ act: "revoke", decisionId: anId("d", 2), number: 4, date: "2022-12-01" },
+          ...{ subject: "Về việc tặng Cờ thi đua", changes: [], whole: false },
+          lines: Array.from({ length: 7 }, (_, at) => ({ name: `HTX số ${at + 1}` })),
+          ...{ reason: "Kê khai gian dối", basis: "Điều 8 Quy chế", askedBy: "Liên minh HTX tỉnh" },
+        },
+      });
+    expect(revoked(awardee).appendix).toMatchObject({ columns: { name: "Tên tập thể" } });
+    expect(revoked(person).appendix).toMatchObject({ columns: { name: "Họ và tên" } });
+    expect(revoked(awardee).appendix?.rows).toHaveLength(7);
+  });
+
   it("counts collectives and persons apart", () => {
     const both = [awardee(1), person(2), person(3)];
     expect([counted(both), honoured(both)]).toEqual([

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { evenLines } from "../../../functions/adapters/paper/even-lines.ts";
 import { flow } from "../../../functions/adapters/paper/flow.ts";
 import { textArea } from "../../../functions/adapters/paper/measures.ts";
 import type { Piece } from "../../../functions/adapters/paper/piece.ts";
@@ -51,6 +52,20 @@ describe("lines", () => {
       "tác xã Việt Nam",
       "tặng Cờ thi đua",
     ]);
+  });
+
+  it("of a heading keep every date whole that fits, and part one that does not", () => {
+    const text = "(Kèm theo Quyết định số 178/QĐ-LMHTXVN ngày 18 tháng 5 năm 2021 của Chủ tịch)";
+    const linesAt = (width: number) =>
+      evenLines([{ text, style: "italic", size: 14 }], width).map((line) =>
+        line.words.map((word) => word.text).join(" "),
+      );
+    for (const width of [460, 300, 220]) {
+      expect(linesAt(width).join("\n")).toContain(
+        "ngày\u00a018\u00a0tháng\u00a05\u00a0năm\u00a02021",
+      );
+    }
+    expect(linesAt(90).join(" ")).toContain("ngày 18 tháng 5 năm 2021");
   });
 
   it("do not part a bold word from the comma after it", () => {
