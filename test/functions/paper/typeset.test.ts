@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evenLines } from "../../../functions/adapters/paper/even-lines.ts";
 import { flow } from "../../../functions/adapters/paper/flow.ts";
 import { textArea } from "../../../functions/adapters/paper/measures.ts";
+import { paragraph } from "../../../functions/adapters/paper/paragraph.ts";
 import type { Piece } from "../../../functions/adapters/paper/piece.ts";
 import { typeset, type Run } from "../../../functions/adapters/paper/typeset.ts";
 import { vietnameseLetters } from "./sample-papers.ts";
@@ -85,6 +86,20 @@ describe("lines", () => {
 });
 
 describe("pages", () => {
+  it("never end with a line that announces what begins the next", () => {
+    const text = (words: string) => paragraph([{ text: words, style: "regular", size: 14 }]);
+    const [lead, item] = [text("Trả lại hồ sơ để bổ sung:"), text("1. HTX số 1.")];
+    for (let before = 0; before < 60; before += 1) {
+      const filling = Array.from({ length: before }, () => text("Một dòng.")).flat();
+      const pages = flow([...filling, ...lead, ...item]);
+      const last = pages
+        .at(-1)
+        ?.slice(-2)
+        .map(({ piece }) => piece);
+      expect(last).toEqual([...lead, ...item]);
+    }
+  });
+
   const piece = fc.record({
     height: fc.integer({ min: 1, max: 300 }),
     gap: fc.integer({ min: 0, max: 30 }),
