@@ -10,18 +10,23 @@ export type EmbeddedFont = ReturnType<typeof embeddedFont>;
 export const embeddedFont = (style: FaceStyle) => {
   const face = typeFace(style);
   const used = new Map<number, Glyph>();
+  /** Lists say the same words again and again. */
+  const known = new Map<string, string>();
 
   return {
     /** The text as hexadecimal digits, four for each letter. */
     codes: (text: string): string => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
       let codes = "";
       for (const character of text) {
         const glyph = face.glyphFor(character);
         codes += glyph.code;
         // Two letters may share a glyph, as the spaces do: the plainer one is what is copied as text.
-        const before = used.get(glyph.id);
-        if (!before || glyph.letter < before.letter) used.set(glyph.id, glyph);
+        const shared = used.get(glyph.id);
+        if (!shared || glyph.letter < shared.letter) used.set(glyph.id, glyph);
       }
+      known.set(text, codes);
       return codes;
     },
 

@@ -37,6 +37,24 @@ export const pagePen = (sheet: Sheet, shared: Shared, own = true): Pen => {
     drawn = before;
   };
 
+  const repeated: Pen["repeated"] = (key, top, draw) => {
+    const name = drawing(key, () => {
+      const inner = pagePen(sheet, shared, false);
+      draw(inner);
+      return inner;
+    });
+    const lower = number(up(top));
+    write(lower === "0" ? `/${name} Do` : `q 1 0 0 1 0 ${lower} cm /${name} Do Q`);
+  };
+
+  const frame = (edges: readonly number[], top: number, bottom: number) => {
+    const [high, low] = [number(up(top)), number(up(bottom))];
+    const [left, right] = [number(edges[0] ?? 0), number(edges.at(-1) ?? 0)];
+    const across = [high, low].map((y) => `${left} ${y} m ${right} ${y} l`);
+    const down = edges.map((x) => `${number(x)} ${high} m ${number(x)} ${low} l`);
+    write(`0.5 w ${[...across, ...down].join(" ")} S`);
+  };
+
   return {
     sheet,
     up,
@@ -60,14 +78,7 @@ export const pagePen = (sheet: Sheet, shared: Shared, own = true): Pen => {
       operators.push("Q");
     },
 
-    repeated: (key, top, draw) => {
-      const name = drawing(key, () => {
-        const inner = pagePen(sheet, shared, false);
-        draw(inner);
-        return inner;
-      });
-      write(`q 1 0 0 1 0 ${number(up(top))} cm /${name} Do Q`);
-    },
+    repeated,
 
     inked: (colour, draw) => {
       close();
@@ -85,7 +96,7 @@ export const pagePen = (sheet: Sheet, shared: Shared, own = true): Pen => {
         const wanted = `/${word.style} ${number(word.size)} Tf `;
         const { codes } = font(word.style);
         if (wanted !== face) {
-          if (shown !== "") shows.push(`${face}[<${shown}>]TJ`);
+          if (shown !== "") shows.push(shownAs(face, shown));
           face = wanted;
           shown = "";
         }
@@ -97,7 +108,7 @@ export const pagePen = (sheet: Sheet, shared: Shared, own = true): Pen => {
         // Not seen, but a voice would run two words into one without it.
         if (followed && index === words.length - 1) shown += codes(" ");
       });
-      shows.push(`${face}[<${shown}>]TJ`);
+      shows.push(shownAs(face, shown));
       write(`BT ${number(x)} ${number(up(baseline))} Td ${shows.join(" ")} ET`);
     },
 
@@ -107,11 +118,14 @@ export const pagePen = (sheet: Sheet, shared: Shared, own = true): Pen => {
     },
 
     grid: (edges, top, bottom) => {
-      const [high, low] = [number(up(top)), number(up(bottom))];
-      const [left, right] = [number(edges[0] ?? 0), number(edges.at(-1) ?? 0)];
-      const across = [high, low].map((y) => `${left} ${y} m ${right} ${y} l`);
-      const down = edges.map((x) => `${number(x)} ${high} m ${number(x)} ${low} l`);
-      write(`0.5 w ${[...across, ...down].join(" ")} S`);
+      // Rows are alike but for their height, and there are many.
+      const height = bottom - top;
+      if (!own) frame(edges, top, bottom);
+      else {
+        repeated(`grid ${edges.join(" ")} ${number(height)}`, top, (once) => {
+          once.grid(edges, 0, height);
+        });
+      }
     },
 
     raw: (content) => {
@@ -131,6 +145,10 @@ export const pagePen = (sheet: Sheet, shared: Shared, own = true): Pen => {
     },
   };
 };
+
+/** Codes in their face; the array is for what stands apart from its neighbour. */
+const shownAs = (face: string, codes: string) =>
+  codes.includes(">") ? `${face}[<${codes}>]TJ` : `${face}<${codes}>Tj`;
 
 const opening = ({ role }: Tag, id: number) => `/${role} <</MCID ${id}>> BDC`;
 
