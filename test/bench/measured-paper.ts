@@ -10,13 +10,13 @@ import type { DecisionPaper } from "../../schemas/paper.ts";
 import type { Figure } from "./figure.ts";
 import { pdfkitDecision } from "./pdfkit-decision.ts";
 import { median } from "./percentile.ts";
-import { timed } from "./timed.ts";
+import { timed, timedInTurn } from "./timed.ts";
 
 const subject = "decisions on paper";
 
 type Aims = { readonly ms: number; readonly kilobytes?: number };
 
-/** A decision drawn and signed, beside pdfkit drawing the same text and nothing else in the same run. */
+/** A decision drawn and signed, beside pdfkit drawing the same letters and nothing else in the same run, turn by turn so that a busy machine is busy for both. */
 export const measuredPaper = async (
   what: string,
   paper: DecisionPaper,
@@ -27,10 +27,10 @@ export const measuredPaper = async (
   const pdf = await drawDecision(paper);
   const signed = await signPdf({ pdf, ...signing });
   const drawing = await timed(times, () => drawDecision(paper));
-  const whole = await timed(times, async () =>
-    signPdf({ pdf: await drawDecision(paper), ...signing }),
-  );
-  const other = await timed(times, () => pdfkitDecision(paper));
+  const [whole = [], other = []] = await timedInTurn(times, [
+    async () => signPdf({ pdf: await drawDecision(paper), ...signing }),
+    () => pdfkitDecision(paper),
+  ]);
   const of = (figure: string) => ({ subject, figure: `${what}: ${figure}` });
   return [
     { ...of("drawing, p50"), value: median(drawing), unit: "ms" },
@@ -45,7 +45,7 @@ export const measuredPaper = async (
   ];
 };
 
-/** The most memory that a process of its own takes to draw and sign the longest decision: bundled, as a function is, with a heap of 96 MB. */
+/** The most memory that a process of its own takes to draw and sign the longest decision: bundled, as a function is, its heap as large as it likes. */
 export const mostMemory = async (): Promise<Figure> => {
   const folder = await mkdtemp(join(tmpdir(), "bench-paper-"));
   const program = join(folder, "papers-memory.mjs");
@@ -58,8 +58,7 @@ export const mostMemory = async (): Promise<Figure> => {
     format: "esm",
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
   });
-  const heap = ["--max-old-space-size=96", "--max-semi-space-size=2"];
-  const { stdout } = await promisify(execFile)(process.execPath, [...heap, program]);
+  const { stdout } = await promisify(execFile)(process.execPath, [program]);
   await rm(folder, { recursive: true });
   const figure = "419 awardees: most memory of a process";
   return { subject, figure, value: Number(stdout), unit: "MB", aim: 150 };

@@ -12,6 +12,7 @@ import { flagDecision, medalDecision } from "../functions/paper/sample-papers.ts
 import type { Figure } from "./figure.ts";
 import { measuredPaper, mostMemory } from "./measured-paper.ts";
 import { median } from "./percentile.ts";
+import { stampedPaper } from "./stamped-paper.ts";
 import { timed } from "./timed.ts";
 
 const subject = "decisions on paper";
@@ -29,6 +30,7 @@ export const papers = async (): Promise<Figure[]> => [
     ms: 300,
     kilobytes: 120,
   })),
+  await stampedPaper("419 awardees", medalDecision(419)),
   await mostMemory(),
   await byKms(),
 ];
