@@ -1,36 +1,24 @@
-import { dateInWords, numberInWords } from "../../functions/adapters/paper/paper-words.ts";
+import { appendixTable, belongsTo } from "../../functions/adapters/paper/appendix.ts";
 import type { Appendix, DecisionPaper } from "../../schemas/paper.ts";
 import { pdfkitFace as face } from "./pdfkit-face.ts";
-
-const fields = ["name", "kind", "place", "note"] as const;
-const titles = {
-  name: "Họ và tên / Tên tập thể",
-  kind: "Chức vụ",
-  place: "Đơn vị, địa phương",
-  note: "Ghi chú",
-} as const;
-const shares = { name: 6, kind: 4, place: 6.5, note: 3.5 } as const;
 
 type Margins = Readonly<Record<"top" | "bottom" | "left" | "right", number>>;
 
 /** The appendix of a decision by the other engine: heading, and rows with their head on every page. */
 export const pdfkitList = (
   document: PDFKit.PDFDocument,
-  { number, code, date }: DecisionPaper,
-  { title, decidedBy, columns, rows }: Appendix,
+  paper: DecisionPaper,
+  appendix: Appendix,
   margins: Margins,
 ): void => {
   document.addPage();
   const centred = { align: "center" } as const;
   document.font(face.bold).fontSize(14).text("Phụ lục", centred);
-  document.text(title.toLocaleUpperCase("vi"), centred);
-  const of = `${numberInWords(number)}/${code} ${dateInWords(date)} của ${decidedBy}`;
-  document.font(face.italic).text(`(Kèm theo Quyết định số ${of})`, centred);
+  document.text(appendix.title.toLocaleUpperCase("vi"), centred);
+  document.font(face.italic).text(`(${belongsTo(paper, appendix)})`, centred);
 
-  const shown = fields.filter(
-    (field) => field === "name" || rows.some((row) => row[field] !== undefined),
-  );
-  const parts = [1.2, ...shown.map((field) => shares[field])];
+  const { columns, rows } = appendixTable(appendix);
+  const parts = columns.map(({ share }) => share);
   const whole = document.page.width - margins.left - margins.right;
   const unit = whole / parts.reduce((sum, part) => sum + part, 0);
   let top = document.y + 8;
@@ -63,10 +51,7 @@ export const pdfkitList = (
     top += height;
   };
 
-  const heads = ["TT", ...shown.map((field) => columns?.[field] ?? titles[field])];
+  const heads = columns.map(({ title }) => title);
   drawRow(heads, true);
-  for (const [index, row] of rows.entries()) {
-    const order = String(index + 1).padStart(2, "0");
-    drawRow([order, ...shown.map((field) => row[field] ?? "")], false);
-  }
+  for (const row of rows) drawRow(row, false);
 };

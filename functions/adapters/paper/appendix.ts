@@ -16,30 +16,39 @@ const usual = {
 
 const shares = { name: 6, kind: 4, place: 6.5, note: 3.5 } as const;
 
+/** The columns of a list of awardees, and its rows from 01. */
+export const appendixTable = ({ columns, rows }: Pick<Appendix, "columns" | "rows">) => {
+  const shown = fields.filter(
+    (field) => field === "name" || rows.some((row) => row[field] !== undefined),
+  );
+  return {
+    columns: [
+      { title: "TT", share: 1.2, align: "centre" } as const,
+      ...shown.map((field) => ({ title: columns?.[field] ?? usual[field], share: shares[field] })),
+    ],
+    rows: rows.map((row, index) => [
+      String(index + 1).padStart(2, "0"),
+      ...shown.map((field) => row[field] ?? ""),
+    ]),
+  };
+};
+
+type Head = Pick<DecisionPaper, "number" | "code" | "date">;
+
+/** The words that tie a list to its decision. */
+export const belongsTo = (
+  { number, code, date }: Head,
+  { decidedBy }: Pick<Appendix, "decidedBy">,
+): string =>
+  `Kèm theo Quyết định số ${numberInWords(number)}/${code} ${dateInWords(date)} của ${decidedBy}`;
+
 /** The list of awardees with its heading, which names the decision it belongs to. */
-export const appendixPieces = (
-  paper: Pick<DecisionPaper, "number" | "code" | "date">,
-  appendix: Appendix,
-): Piece[] => {
+export const appendixPieces = (paper: Head, appendix: Appendix): Piece[] => {
   const heading: Tag = { role: "H1" };
   const centred = (text: string, style: "bold" | "italic", setting: Setting) =>
     textBlock([{ text, style, size: 14 }], fullWidth, { align: "centre", ...setting });
-  const of = `(Kèm theo Quyết định số ${numberInWords(paper.number)}/${paper.code} ${dateInWords(paper.date)} của ${appendix.decidedBy})`;
-
-  const shown = fields.filter(
-    (field) => field === "name" || appendix.rows.some((row) => row[field] !== undefined),
-  );
-  const columns = [
-    { title: "TT", share: 1.2, align: "centre" } as const,
-    ...shown.map((field) => ({
-      title: appendix.columns?.[field] ?? usual[field],
-      share: shares[field],
-    })),
-  ];
-  const rows = appendix.rows.map((row, index) => [
-    String(index + 1).padStart(2, "0"),
-    ...shown.map((field) => row[field] ?? ""),
-  ]);
+  const of = `(${belongsTo(paper, appendix)})`;
+  const { columns, rows } = appendixTable(appendix);
 
   return [
     ...kept([
