@@ -27,7 +27,7 @@ export const showNomination =
   };
 
 const known: readonly Said[] = [
-  ...(["submitted", "withdrawn", "saved", "sealed", "reminded"] as const),
+  ...(["submitted", "withdrawn", "saved", "sealed", "reminded", "changed"] as const),
   ...(["frozen", "unfrozen"] as const),
 ];
 const saidOf = (text: string | null): Said | undefined => known.find((said) => said === text);

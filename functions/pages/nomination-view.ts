@@ -3,7 +3,7 @@ import type { Frame } from "../domain/frame.ts";
 
 /** What was just done, said once on the page that follows. */
 export type Said =
-  "submitted" | "withdrawn" | "saved" | "sealed" | "reminded" | "frozen" | "unfrozen";
+  "submitted" | "withdrawn" | "saved" | "sealed" | "reminded" | "changed" | "frozen" | "unfrozen";
 
 /** Everything that the page of a nomination shows. */
 export type NominationView = NominationStanding & {

@@ -26,7 +26,10 @@ export const ShowNominationPage = (view: NominationView) => {
   return (
     <Layout frame={frame} title={nomination.nominee.name}>
       {said && (
-        <Notice kind={said === "sealed" ? "warning" : "done"} title={justDone[said].title}>
+        <Notice
+          kind={said === "sealed" || said === "changed" ? "warning" : "done"}
+          title={justDone[said].title}
+        >
           <p>{justDone[said].next}</p>
         </Notice>
       )}

@@ -43,7 +43,7 @@ type Words = {
   readonly reviewByMail: string;
   readonly said: Readonly<
     Record<
-      "submitted" | "withdrawn" | "saved" | "sealed" | "reminded",
+      "submitted" | "withdrawn" | "saved" | "sealed" | "reminded" | "changed",
       { title: string; next: string }
     >
   >;
@@ -118,6 +118,10 @@ export const nominationWords = catalogue<Words>({
         next: "Hồ sơ đã nộp thì giữ nguyên để mọi người cùng xem một bản. Nếu cần sửa, hãy rút đề nghị hoặc chờ được trả lại.",
       },
       reminded: { title: "Đã gửi thư nhắc", next: "Thư mới thay cho thư trước." },
+      changed: {
+        title: "Lần bấm vừa rồi không làm gì",
+        next: "Hồ sơ đã thay đổi từ khi trang này mở ra; dưới đây là tình trạng hiện nay.",
+      },
     },
   },
   en: {
@@ -186,6 +190,10 @@ export const nominationWords = catalogue<Words>({
         next: "What was submitted stays, so that everybody sees the same. To change it, withdraw the nomination or wait until it comes back.",
       },
       reminded: { title: "A reminder was sent", next: "The new mail takes the place of the last." },
+      changed: {
+        title: "Nothing was done just now",
+        next: "The nomination has changed since this page was opened; below is how it stands.",
+      },
     },
   },
 });

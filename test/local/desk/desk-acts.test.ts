@@ -4,6 +4,7 @@ import { formIdOf } from "../../../functions/domain/desk/desk-row.ts";
 import { reassignStage } from "../../../functions/http/reassign-stage.ts";
 import { remindHolder } from "../../../functions/http/remind-holder.ts";
 import { reviewDossier } from "../../../functions/http/review-dossier.ts";
+import { showNomination } from "../../../functions/http/show-nomination.ts";
 import { showDesk } from "../../../functions/http/show-desk.ts";
 import { recordBounce } from "../../../functions/steps/record-bounce.ts";
 import { anId } from "../../support/a-session.ts";
@@ -74,9 +75,25 @@ describe("reminding from the desk", () => {
     expect(world.tokens("lan", number)).toHaveLength(1);
   });
 
-  it("goes back to the desk only", async () => {
+  it("goes back to the desk, or to the nomination, only", async () => {
     const form = await shownForm();
     expect(said(await remind({ form, to: "//evil.example/desk" }))).toBe("/desk?said=reminded");
+    const page = `/nominations/${anId("n", number)}`;
+    expect(said(await remind({ form, to: `${page}/withdraw` }))).toBe("/desk?said=changed");
+    expect(said(await remind({ form, to: page }))).toBe(`${page}?said=changed`);
+  });
+
+  it("works by the form that the nomination's own page shows the desk", async () => {
+    const page = await showNomination({ ...world.needs, mails: world.needs.mailRecords })(
+      signedInVisit(desk, { params: { id: anId("n", number) } }),
+    );
+    const form = parse(String(page.body)).querySelector("form[action$=remind]");
+    const fields = form?.querySelectorAll("input").map((input) => {
+      return [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""] as const;
+    });
+    const reply = await remind(Object.fromEntries(fields ?? []));
+    expect(said(reply)).toBe(`/nominations/${anId("n", number)}?said=reminded`);
+    expect(world.tokens("lan", number)).toHaveLength(2);
   });
 
   it.each(["officer", "reviewer", "chairman"] as const)("is not for a %s", async (role) => {
