@@ -1,20 +1,15 @@
-import type { Decision } from "../../schemas/decision.ts";
+import { compareIssued } from "../acts/compare-issued.ts";
 import { findPublished, type Published } from "../acts/find-published.ts";
 import { readIssued } from "../acts/read-issued.ts";
 import { counted } from "../domain/decision/grant.ts";
-import {
-  compareFile,
-  fromOurPage,
-  seenFileIn,
-  type OtherDecision,
-} from "../domain/decision/compare-file.ts";
+import { fromOurPage, seenFileIn } from "../domain/decision/compare-file.ts";
 import {
   decisionNumber,
   readDecisionNumber,
   readYear,
   verifyPath,
-  yearOf,
 } from "../domain/decision/number.ts";
+import { otherDecision } from "../domain/decision/other-decision.ts";
 import { NotFound } from "../domain/errors.ts";
 import { pathOf } from "../domain/path-of.ts";
 import { verifyWords } from "../domain/words/verify.ts";
@@ -57,7 +52,7 @@ const form = async ({ decisions }: Needs, { frame, query, headers }: Looked): Pr
   const seen = seenFileIn(query);
   const brought = seen && fromOurPage(headers);
   if (brought) {
-    const found = otherOf(await decisions.byFile(seen.sha256));
+    const found = otherDecision(await decisions.byFile(seen.sha256));
     if (found) return seeOther(`${found.path}?file=${seen.sha256}`);
   }
   const typed = { number: query.get("number") ?? "", year: query.get("year") ?? "" };
@@ -78,34 +73,16 @@ const form = async ({ decisions }: Needs, { frame, query, headers }: Looked): Pr
   return show(VerifyFormPage({ frame, typed, errors, compared: undefined }), 422);
 };
 
-const otherOf = (decision: Decision | undefined): OtherDecision | undefined =>
-  decision?.number === undefined || decision.date === undefined
-    ? undefined
-    : {
-        number: decisionNumber(decision.number),
-        path: verifyPath(decision.number, yearOf(decision.date)),
-      };
-
 const standing = async (
   needs: Needs,
   { frame, query, headers }: Looked,
-  { decision, facts }: Published,
+  found: Published,
 ): Promise<Reply> => {
-  const { archive } = needs;
   const seen = seenFileIn(query);
-  const compared =
-    seen &&
-    (fromOurPage(headers)
-      ? compareFile(
-          seen,
-          decision.file,
-          otherOf(await needs.decisions.byFile(seen.sha256)),
-          facts.amends,
-        )
-      : ({ outcome: "linked" } as const));
-  const intact = decision.file && (await readIssued({ archive })(decision.file)).intact;
-  const count = counted(decision.awardees, frame.language);
-  return show(VerifiedDecisionPage({ frame, facts, count, intact, compared }));
+  const brought = seen && !fromOurPage(headers) ? "linked" : seen;
+  const standing = await compareIssued(needs)(found, brought);
+  const count = counted(found.decision.awardees, frame.language);
+  return show(VerifiedDecisionPage({ ...standing, frame, count }));
 };
 
 const file = async ({ archive }: Needs, { decision }: Published, back: string): Promise<Reply> => {

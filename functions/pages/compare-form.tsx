@@ -40,3 +40,10 @@ export const CompareForm = ({ frame: { language }, action, size, errors = [] }: 
     </section>
   );
 };
+
+/**
+ * The script of its page. A browser that chose a file and was told of somebody else's address does
+ * not say where it comes from: there the form itself sends the file.
+ */
+export const scriptFor = (outcome: string | undefined): { readonly script?: "compare" } =>
+  outcome === "linked" ? {} : { script: "compare" };

@@ -4,7 +4,7 @@ import type { PublishedFacts } from "../domain/decision/published-facts.ts";
 import type { Frame } from "../domain/frame.ts";
 import { pathOf } from "../domain/path-of.ts";
 import { verifyWords } from "../domain/words/verify.ts";
-import { CompareForm } from "./compare-form.tsx";
+import { CompareForm, scriptFor } from "./compare-form.tsx";
 import { ComparedNotice } from "./compared-notice.tsx";
 import { ButtonLink } from "./parts/button-link.tsx";
 import { DataTable } from "./parts/data-table.tsx";
@@ -30,7 +30,7 @@ export const VerifiedDecisionPage = (props: Props) => {
   const { language } = frame;
   const words = verifyWords[language];
   return (
-    <Layout frame={frame} title={words.title(facts.number)} script="compare">
+    <Layout frame={frame} title={words.title(facts.number)} {...scriptFor(compared?.outcome)}>
       {compared && <ComparedNotice frame={frame} compared={compared} />}
       <PageHead title={words.title(facts.number)} lead={facts.subject} />
       <Standing {...{ frame, facts, intact }} />

@@ -1,6 +1,6 @@
 import type { Frame } from "../domain/frame.ts";
 import { verifyWords } from "../domain/words/verify.ts";
-import { CompareForm } from "./compare-form.tsx";
+import { CompareForm, scriptFor } from "./compare-form.tsx";
 import { Button } from "./parts/button.tsx";
 import { ErrorSummary } from "./parts/error-summary.tsx";
 import type { FieldError } from "./parts/field.tsx";
@@ -22,7 +22,7 @@ export const VerifyFormPage = ({ frame, typed, errors, compared }: Props) => {
   const { language } = frame;
   const words = verifyWords[language];
   return (
-    <Layout frame={frame} title={words.formTitle} script="compare">
+    <Layout frame={frame} title={words.formTitle} {...scriptFor(compared)}>
       <ErrorSummary language={language} errors={errors} />
       {compared && (
         <Notice

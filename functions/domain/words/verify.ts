@@ -72,7 +72,7 @@ export const verifyWords = catalogue({
       },
       linked: {
         title: "Chưa so tệp nào",
-        next: "Đường dẫn vừa mở nói về một tệp, nhưng chỉ tệp ông/bà tự chọn ở trang này mới được so. Đường dẫn và mã QR của người khác không chứng minh điều gì: hãy chọn tệp PDF ông/bà có ở dưới. Nếu đã chọn mà vẫn thấy dòng này thì trình duyệt quá cũ: hãy tự tính mã SHA-256 và so với mã trên trang của quyết định.",
+        next: "Đường dẫn vừa mở nói về một tệp, nhưng chỉ tệp ông/bà tự chọn ở trang này mới được so. Đường dẫn và mã QR của người khác không chứng minh điều gì: hãy chọn tệp PDF ông/bà có ở dưới. Nếu đã chọn mà vẫn thấy dòng này (trình duyệt cũ), hãy chọn và gửi lần nữa: lần này tệp được gửi lên để so rồi bỏ ngay.",
       },
       unknown: {
         title: "Tệp này không phải quyết định nào đã ban hành",
@@ -191,7 +191,7 @@ export const verifyWords = catalogue({
       },
       linked: {
         title: "No file was compared",
-        next: "The address speaks of a file, but only one that you choose on this page is compared. An address or QR code of somebody else proves nothing: choose the PDF you have below. If you did so and still read this, your browser is too old: compute the file's SHA-256 and compare it with the one on the decision's page.",
+        next: "The address speaks of a file, but only one that you choose on this page is compared. An address or QR code of somebody else proves nothing: choose the PDF you have below. If you did so and still read this (an old browser), choose and send it once more: this time the file is sent here to be compared, and is not kept.",
       },
       unknown: {
         title: "This file is no issued decision",

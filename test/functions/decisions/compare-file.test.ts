@@ -3,6 +3,7 @@ import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compareFile } from "../../../functions/http/compare-file.ts";
 import { verifyDecision } from "../../../functions/http/verify-decision.ts";
+import type { Reply } from "../../../functions/runtime/reply.ts";
 import { largestUpload, uploadedFile } from "../../../functions/runtime/uploaded.ts";
 import { issueDecision } from "../../../functions/steps/issue-decision.ts";
 import type { Decision } from "../../../schemas/decision.ts";
@@ -37,25 +38,36 @@ const sentForm = async (file: Uint8Array | undefined) => {
     isBase64Encoded: true,
   };
 };
-const send = async (file: Uint8Array | undefined, params: Record<string, string>) => {
-  const event = await sentForm(file);
-  const visit = { ...aVisit({ params }), uploaded: (field: string) => uploadedFile(event, field) };
-  return compareFile(world.needs)(visit);
-};
 const ours = { "sec-fetch-site": "same-origin" };
+const send = async (
+  file: Uint8Array | undefined,
+  params: Record<string, string>,
+  headers: Readonly<Record<string, string>> = ours,
+) => {
+  const event = await sentForm(file);
+  const visit = aVisit({ params, headers, path: "/verify", method: "POST" });
+  return compareFile(world.needs)({ ...visit, uploaded: (field) => uploadedFile(event, field) });
+};
+const replyTo = (address: string, headers: Readonly<Record<string, string>>) => {
+  const [path = "", query = ""] = address.split("?");
+  const [, , number, year] = path.split("/");
+  const params: Record<string, string> = number === undefined ? {} : { number, year: year ?? "" };
+  return verifyDecision(world.needs)(
+    aVisit({ path: address, params, query: new URLSearchParams(query), headers }),
+  );
+};
+const pageOf = async (address: string, headers: Readonly<Record<string, string>>) =>
+  String((await replyTo(address, headers)).body);
+const noticeOf = ({ body }: Pick<Reply, "body">) => {
+  const notice = parse(String(body)).querySelector("main .notice");
+  return `${notice?.getAttribute("role") ?? ""}: ${notice?.querySelector("h2")?.textContent ?? ""}`;
+};
 const shown = async (
   address: string,
   headers: Readonly<Record<string, string>> = ours,
 ): Promise<string> => {
-  const [path = "", query = ""] = address.split("?");
-  const [, , number, year] = path.split("/");
-  const params: Record<string, string> = number === undefined ? {} : { number, year: year ?? "" };
-  const reply = await verifyDecision(world.needs)(
-    aVisit({ path: address, params, query: new URLSearchParams(query), headers }),
-  );
-  if (reply.status === 303) return shown(reply.headers!["location"]!, headers);
-  const notice = parse(String(reply.body)).querySelector("main .notice");
-  return `${notice?.getAttribute("role") ?? ""}: ${notice?.querySelector("h2")?.textContent ?? ""}`;
+  const reply = await replyTo(address, headers);
+  return reply.status === 303 ? shown(reply.headers!["location"]!, headers) : noticeOf(reply);
 };
 /** What the page of the first decision, or of none, says of a file, without a script. */
 const said = async (file: Uint8Array, params: Record<string, string> = here()) => {
@@ -89,6 +101,35 @@ describe("a file that a visitor brings", () => {
   it("is another decision, and the page says which", async () => {
     const other = world.kept.get(second.file!.key)!.bytes;
     expect(await said(other)).toBe("status: Tệp này là một quyết định khác");
+  });
+
+  it.each([
+    ["the issued one", () => bytes, "status: Đúng là tệp đã ban hành"],
+    ["one cut short", () => bytes.subarray(0, -1), "alert: Không phải tệp đã ban hành"],
+    [
+      "one with an addition",
+      () => Buffer.concat([bytes, Buffer.from("\n%%EOF\n")]),
+      "alert: Không phải tệp đã ban hành: có nội dung thêm vào sau chữ ký",
+    ],
+  ])("is %s to a browser that does not say where it comes from, too", async (_, file, notice) => {
+    const reply = await send(file(), here(), {});
+    expect([reply.status, noticeOf(reply)]).toEqual([200, notice]);
+  });
+
+  it("is found without its number by such a browser, with links to its own page", async () => {
+    const reply = await send(bytes, {}, {});
+    expect(noticeOf(reply)).toBe("status: Đúng là tệp đã ban hành");
+    expect(String(reply.body)).toContain(`/verify/${first.number}/2022/decision.pdf`);
+    const unknown = await send(Buffer.from("%PDF-1.7 khác"), {}, {});
+    expect(noticeOf(unknown)).toBe("alert: Tệp này không phải quyết định nào đã ban hành");
+    await expect(send(bytes, { number: "99", year: "2022" }, {})).rejects.toThrow("decision");
+  });
+
+  it("may be sent by the form itself where the script led nowhere", async () => {
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const scripts = async (headers: Record<string, string>) =>
+      (await pageOf(`/verify/${first.number}/2022?file=${sha256}`, headers)).includes("<script");
+    expect([await scripts(ours), await scripts({})]).toEqual([true, false]);
   });
 
   it("is asked for again when none came or it is too large, and never a failure of ours", async () => {
