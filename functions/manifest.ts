@@ -252,6 +252,12 @@ export const manifest = {
     env: [],
     grants: {},
   },
+  ShowNowhere: {
+    entry: "functions/http/show-nowhere.ts",
+    on: { routes: ["GET /{path+}"] },
+    env: page,
+    grants: { table: read },
+  },
   ShowHome: {
     entry: "functions/http/show-home.ts",
     on: { routes: ["GET /"] },
@@ -279,8 +285,8 @@ export const manifest = {
   CompareFile: {
     entry: "functions/http/compare-file.ts",
     on: { routes: ["POST /verify", "POST /verify/{number}/{year}"] },
-    env: page,
-    grants: { table: read },
+    env: [...page, "DECISION_BUCKET"],
+    grants: { table: read, files: ["read decisions"] },
   },
   VerifyDecision: {
     entry: "functions/http/verify-decision.ts",

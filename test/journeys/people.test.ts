@@ -23,6 +23,23 @@ afterAll(() => season[Symbol.asyncDispose]());
 
 const at = (path: string) => (form: Form) => new URL(form.action).pathname === path;
 
+describe("an address that leads nowhere", () => {
+  it.each(["/nonsense", "/review", "/nominations/one/two/three/four"])(
+    "is a page of ours for people and details for programs: %s",
+    async (path) => {
+      const page = await raw(`${season.url}${path}`);
+      expect(page.status).toBe(404);
+      expect(page.text).toContain("Không tìm thấy trang này");
+      expect(page.text).toContain("Ban Tổ chức cán bộ");
+      const accept = { headers: { accept: "application/json" } };
+      const details = await raw(`${season.url}${path}`, accept);
+      expect(JSON.parse(details.text)).toMatchObject({ status: 404, title: "not-found" });
+      expect((await raw(`${season.url}${path}`, { method: "POST" })).status).toBe(404);
+      expect((await raw(`${season.url}/healthz`, { method: "POST" })).status).toBe(405);
+    },
+  );
+});
+
 describe("another cooperative's nomination", () => {
   it("is not found, read or written, and is the same as none at all", async () => {
     const files = (await season.items("work"))

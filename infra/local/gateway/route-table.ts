@@ -37,8 +37,10 @@ export const routeTable = (functions: Readonly<Record<string, FunctionSpec>>) =>
       const { name, key } = route;
       return { found: "route", name, routeKey: key, parameters: parametersOf(route, path) };
     }
-    if (here.length === 0) return { found: "nothing" };
-    const methods = here.flatMap((other) =>
+    // What takes every path there is says nothing of which paths there are.
+    const known = here.filter(({ segments }) => !isGreedy(segments[0]));
+    if (known.length === 0) return { found: "nothing" };
+    const methods = known.flatMap((other) =>
       other.method === "GET" ? ["GET", "HEAD"] : [other.method],
     );
     return { found: "other methods", methods: [...new Set(methods)] };
