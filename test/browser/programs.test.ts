@@ -96,7 +96,9 @@ describe("the document of the interface", () => {
         "/nominations",
         "listNominations",
         true,
-        ["list", "season", "stage", "province", "overdue", "after"].map((one) => `query ${one}`),
+        ["list", "season", "stage", "province", "overdue", "frozen", "after"].map(
+          (one) => `query ${one}`,
+        ),
       ],
       ["/nominations/{id}", "showNomination", true, ["path id", "query language"]],
       ["/sessions", "listSessions", true, []],
