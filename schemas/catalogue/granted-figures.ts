@@ -9,6 +9,8 @@ export type GrantedFigures = {
     readonly collectives: number;
     readonly individuals: number;
   }[];
+  /** What the rows come to, counted by hand beside the report, so that a slip in a row is seen. */
+  readonly totals: { readonly collectives: number; readonly individuals: number };
 };
 
 /** Report of 18/6/2021 (002_f07ec2800b0a46a3), section II.2: the first half of 2021. */
@@ -27,5 +29,6 @@ export const grantedFigures: readonly GrantedFigures[] = [
       { award: "MERIT_CHAIR", collectives: 19, individuals: 45 },
       { award: "MEDAL_COOP", collectives: 0, individuals: 419 },
     ],
+    totals: { collectives: 134, individuals: 659 },
   },
 ];
