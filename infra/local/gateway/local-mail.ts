@@ -25,7 +25,8 @@ export const localMail =
     }
     const to = searchParams.get("to") ?? "";
     const limit = Number(searchParams.get("limit") ?? newest) || newest;
-    const mails = await mailbox.list({ limit, ...(to !== "" && { to }) });
+    const skip = Number(searchParams.get("skip") ?? 0) || 0;
+    const mails = await mailbox.list({ limit, skip, ...(to !== "" && { to }) });
     return prefersJson(accept) ? json(200, mails) : page(mailboxPage({ mails, base, to }));
   };
 

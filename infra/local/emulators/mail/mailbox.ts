@@ -2,23 +2,35 @@ import PostalMime from "postal-mime";
 import { readEnvelope } from "./envelope.ts";
 import type { Mail } from "./mail.ts";
 import type { MailFile, MailFiles } from "./mail-files.ts";
+import { readHead } from "./read-head.ts";
 
-/** Which mails to show: the newest so many, or those to one address only. */
-export type Wanted = { readonly limit?: number; readonly to?: string };
+/** Which mails to show: so many after the newest few, or those to one address only. */
+export type Wanted = { readonly limit?: number; readonly skip?: number; readonly to?: string };
 
 /** What was delivered, to be read. */
 export type Mailbox = {
   /** Newest first. */
   readonly list: (wanted?: Wanted) => Promise<Mail[]>;
   readonly find: (id: string) => Promise<Mail | undefined>;
+  /** How many mails went out, those that came back included. */
+  readonly size: () => number;
 };
 
 const remembered = 500;
 
-/** Reads mails from their files, and remembers the newest: they are what is looked at. */
+/**
+ * Reads mails from their files, and remembers the newest: they are what is looked at. Of every mail
+ * it remembers whom it reached, so that looking for somebody's reads nobody else's.
+ */
 export const mailbox = (files: MailFiles): Mailbox => {
   const cache = new Map<string, Mail>();
+  const reached = new Map<string, readonly string[]>();
 
+  const reachedBy = async (file: MailFile): Promise<readonly string[]> => {
+    const known = reached.get(file.id) ?? deliveredTo(await readHead(await files.contentOf(file)));
+    reached.set(file.id, known);
+    return known;
+  };
   const read = async (file: MailFile, place: number): Promise<Mail> => {
     const mail = cache.get(file.id) ?? (await parsed(file, await files.contentOf(file)));
     if (place < remembered) cache.set(file.id, mail);
@@ -31,22 +43,24 @@ export const mailbox = (files: MailFiles): Mailbox => {
   };
 
   return {
-    list: async ({ limit = Infinity, to } = {}) => {
+    list: async ({ limit = Infinity, skip = 0, to } = {}) => {
       const newestFirst = files.all().toReversed();
       const mails: Mail[] = [];
+      let found = 0;
       for (const [place, file] of newestFirst.entries()) {
         if (mails.length >= limit) break;
-        const mail = await read(file, place);
-        if (reached(mail, to)) mails.push(mail);
+        if (!isFor(await reachedBy(file), to)) continue;
+        found += 1;
+        if (found > skip) mails.push(await read(file, place));
       }
       forgetOld(newestFirst);
       return mails;
     },
     find: async (id) => {
       const file = files.find(id);
-      const mail = file && (await read(file, remembered));
-      return mail && reached(mail) ? mail : undefined;
+      return file && isFor(await reachedBy(file)) ? read(file, remembered) : undefined;
     },
+    size: () => files.all().length,
   };
 };
 
@@ -57,8 +71,9 @@ const parsed = async ({ id, at }: MailFile, content: Buffer): Promise<Mail> => {
   return { id, to, subject, text: text.replace(/\n$/, ""), html, at: new Date(at).toISOString() };
 };
 
+const deliveredTo = ({ headers }: Awaited<ReturnType<typeof readHead>>): readonly string[] =>
+  readEnvelope(headers).delivered.map((address) => address.toLowerCase());
+
 /** A mail that came back from all its recipients is in nobody's mailbox. */
-const reached = (mail: Mail, address?: string) =>
-  address === undefined
-    ? mail.to !== ""
-    : mail.to.toLowerCase().split(", ").includes(address.toLowerCase());
+const isFor = (addresses: readonly string[], to?: string): boolean =>
+  to === undefined ? addresses.length > 0 : addresses.includes(to.toLowerCase());
