@@ -1,6 +1,9 @@
 import { awards, awardOf, type AwardCode } from "../../../schemas/catalogue/awards.ts";
-import { keepDossier } from "./drawn-dossiers.ts";
+import { mediaTypes } from "../../../schemas/inspection.ts";
+import { seasonPapers } from "../season/season-papers.ts";
+import { keepDossier, keepPapers } from "./drawn-dossiers.ts";
 import { drawDossier } from "./dossiers/draw-dossier.ts";
+import { drawInitiative } from "./dossiers/draw-initiative.ts";
 import { readNominees } from "./dossiers/nominee-facts.ts";
 
 /** Who is nominated for what in the demonstration besides the flag, for which all six stand. */
@@ -34,3 +37,22 @@ for (const [at, { nominee, award }] of wanted.entries()) {
     drawn.filter(({ slot }) => slots.includes(slot)),
   );
 }
+
+const sample = nominees.find(({ standing }) => standing === "sample");
+if (!sample) throw new Error("no sample nominee");
+const brief = {
+  nominee: "Đơn vị Mẫu",
+  award: "danh hiệu thi đua, hình thức khen thưởng",
+  year: 2020,
+  facts: { ...sample, province: "Hà Nội", place: "thành phố Hà Nội", sourced: [] },
+  seed: wanted.length + 1,
+};
+keepPapers(seasonPapers, [
+  ...(await drawDossier(brief)).filter(({ slot }) => slot !== "evidence"),
+  {
+    slot: "initiative",
+    fileName: `Giấy chứng nhận sáng kiến ${brief.year} - ${brief.nominee}.pdf`,
+    mediaType: mediaTypes.pdf,
+    bytes: await drawInitiative(brief),
+  },
+]);

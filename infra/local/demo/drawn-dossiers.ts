@@ -22,8 +22,11 @@ const folderOf = (nominee: string, award: AwardCode) => join(folder, award, nomi
  * The papers of a nominee as they were drawn once: drawing needs more memory than the whole host,
  * so the drawings travel with the project. `npm run dossiers` draws them anew.
  */
-export const readDossier = (nominee: string, award: AwardCode): DossierFile[] => {
-  const at = folderOf(nominee, award);
+export const readDossier = (nominee: string, award: AwardCode): DossierFile[] =>
+  readPapers(folderOf(nominee, award));
+
+/** The papers that were kept in a folder. */
+export const readPapers = (at: string): DossierFile[] => {
   const listed = Listed.parse(JSON.parse(readFileSync(join(at, "files.json"), "utf8")));
   return listed.map(({ file, slot, ...rest }) => {
     if (!isSlot(slot)) throw new Error(`no such slot: ${String(slot)}`);
@@ -31,13 +34,17 @@ export const readDossier = (nominee: string, award: AwardCode): DossierFile[] =>
   });
 };
 
-/** Keeps the papers of a nominee beside a list of what they are. */
+/** Keeps the papers of a nominee. */
 export const keepDossier = (
   nominee: string,
   award: AwardCode,
   files: readonly DossierFile[],
 ): void => {
-  const at = folderOf(nominee, award);
+  keepPapers(folderOf(nominee, award), files);
+};
+
+/** Keeps papers in a folder, beside a list of what they are. */
+export const keepPapers = (at: string, files: readonly DossierFile[]): void => {
   mkdirSync(at, { recursive: true });
   const listed = files.map(({ slot, fileName, mediaType, bytes }) => {
     const file = `${slot}${extname(fileName)}`;

@@ -6,17 +6,24 @@ export type ReviewAnswer =
   | { readonly answer: "approve"; readonly score?: string }
   | { readonly answer: "return"; readonly slot: string; readonly reason: string };
 
-/**
- * Answers a review by the link that was mailed. A link that was answered before shows what stands
- * and no form, and nothing is done.
- */
+/** Answers the review of one nominee by the link that was mailed. */
 export const reviewByMail = async (
   home: string,
   address: string,
   nominee: string,
   answer: ReviewAnswer,
+): Promise<SeenPage> =>
+  reviewByLink(home, await linkMailedTo(home, address, "review", nominee), answer);
+
+/**
+ * Answers a review by its link. One that was answered before shows what stands and no form, and
+ * nothing is done.
+ */
+export const reviewByLink = async (
+  home: string,
+  link: string,
+  answer: ReviewAnswer,
 ): Promise<SeenPage> => {
-  const link = await linkMailedTo(home, address, "review", nominee);
   const reviewer = visitor(home);
   const page = await reviewer.open(link);
   const fields =
@@ -32,7 +39,7 @@ export const reviewByMail = async (
   if (form < 0) return page;
   const answered = await reviewer.send(page, (one) => one === page.forms[form], fields);
   if (answered.status >= 400 && answered.status !== 409) {
-    throw new Error(`the review of ${nominee} was not taken: ${answered.text}`);
+    throw new Error(`the review “${page.title}” was not taken: ${answered.text}`);
   }
   return answered;
 };

@@ -1,9 +1,12 @@
 import { visitor } from "../visitor.ts";
 import { linkMailedTo } from "./mailbox.ts";
 
-/** Signs a decision by the mailed link; one that is signed shows no form. */
-export const signByMail = async (home: string, address: string, saying: string): Promise<void> => {
-  const link = await linkMailedTo(home, address, "sign", saying);
+/** Signs the decision about something by the mailed link. */
+export const signByMail = async (home: string, address: string, saying: string): Promise<void> =>
+  signByLink(home, await linkMailedTo(home, address, "sign", saying));
+
+/** Signs a decision by its link; one that is signed shows no form. */
+export const signByLink = async (home: string, link: string): Promise<void> => {
   const chairman = visitor(home);
   const page = await chairman.open(link);
   const sign = ({

@@ -9,7 +9,10 @@ export type SessionPlan = {
   readonly season: string;
   readonly body: "cluster" | "council";
   readonly title: string;
+  /** Names that must be on the list before it is opened. */
   readonly candidates: readonly string[];
+  /** Nominations to be voted on, where these are not all that wait. */
+  readonly only?: readonly string[];
   /** Day and time in Vietnam, `2022-10-16` and `17:00`. */
   readonly date: string;
   readonly time: string;
@@ -20,7 +23,7 @@ export type SessionPlan = {
 export const sessionId = (season: string, body: SessionPlan["body"], title: string): string =>
   stableId("s", `${season} ${body} ${title}`);
 
-/** Opens a session over everything that waits, once all candidates are on its list. */
+/** Opens a session over what waits, once all candidates are on its list. */
 export const openSession = async (home: string, plan: SessionPlan): Promise<string> => {
   const id = sessionId(plan.season, plan.body, plan.title);
   const opener = await signedIn(home, plan.opener);
@@ -36,6 +39,7 @@ export const openSession = async (home: string, plan: SessionPlan): Promise<stri
     date: plan.date,
     time: plan.time,
     note: plan.note,
+    ...(plan.only && { nominations: plan.only }),
   });
   if (preview.status >= 400) throw new Error(`the session cannot be opened: ${preview.text}`);
   const confirmed = { step: "open" };
@@ -47,14 +51,16 @@ export const openSession = async (home: string, plan: SessionPlan): Promise<stri
 /** What a voter thinks of a nominee, by its name. */
 export type Opinion = (nominee: string) => "agree" | "disagree" | "abstain";
 
-/** Votes by the mailed link: answers each nominee, reviews, casts. A cast ballot is left alone. */
+/** Votes by the mailed link: answers each nominee, reviews, casts. */
 export const castBallot = async (
   home: string,
   address: string,
   title: string,
   opinion: Opinion,
-): Promise<void> => {
-  const link = await linkMailedTo(home, address, "ballot", title);
+): Promise<void> => castByLink(home, await linkMailedTo(home, address, "ballot", title), opinion);
+
+/** Votes by a link; a cast ballot is left alone. */
+export const castByLink = async (home: string, link: string, opinion: Opinion): Promise<void> => {
   const voter = visitor(home);
   const ballot = await voter.open(link);
   const form = ballot.forms.find(({ action }) => action === home + link);
@@ -66,7 +72,9 @@ export const castBallot = async (
     if (ballot.html.includes(`name="choice-${id}"`)) choices[`choice-${id}`] = opinion(title ?? "");
   }
   const review = await voter.send(ballot, (one) => one === form, choices);
-  if (review.status !== 200) throw new Error(`${address} could not vote: ${review.text}`);
+  if (review.status !== 200)
+    throw new Error(`“${ballot.title}” could not be answered: ${review.text}`);
   const cast = await voter.send(review, ({ action }) => action === home + link, { step: "cast" });
-  if (cast.status !== 200) throw new Error(`${address}'s ballot was not taken: ${cast.text}`);
+  if (cast.status !== 200)
+    throw new Error(`the ballot “${ballot.title}” was not taken: ${cast.text}`);
 };
