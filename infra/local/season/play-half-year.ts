@@ -1,0 +1,169 @@
+import { awardOf, type AwardCode } from "../../../schemas/catalogue/awards.ts";
+import { linksMailedTo } from "../demo/acts/mailbox.ts";
+import { draft, sendFiles, submit, type Proposal } from "../demo/acts/nominate.ts";
+import { reviewByLink, type ReviewAnswer } from "../demo/acts/review.ts";
+import { signByLink } from "../demo/acts/sign.ts";
+import { castBallot, openSession, type SessionPlan } from "../demo/acts/vote.ts";
+import type { Play } from "../demo/play.ts";
+import type { Division } from "./clusters.ts";
+import { inLanes } from "./in-lanes.ts";
+import { papersFor } from "./season-papers.ts";
+import { rounds, type Planned, type SeasonPlan } from "./plan-season.ts";
+import { castOf, nationalCast } from "./season-cast.ts";
+
+/** What a played half year had, besides what its host counted. */
+export type Played = { readonly ballots: number; readonly decisions: number };
+
+/** People who are at work at the same moment. */
+const lanes = 6;
+
+/** Nominees whom the desk puts before the council in one session. */
+const mostOnOneList = 60;
+
+const clusterRound = "cum-khoi-2020";
+const clusterTitle = (name: string) => `Hội nghị bình xét, suy tôn năm 2020 – ${name}`;
+
+/**
+ * The half year as people would go through it, all four rounds at the same time: dossiers are written
+ * and sent in, appraised by the provinces, flags are voted by the clusters, all is appraised by the
+ * desk, voted by the council in lists of one award, and signed.
+ */
+export const playHalfYear = async (
+  { home, scene }: Play,
+  plan: SeasonPlan,
+  { clusters }: Division,
+): Promise<Played> => {
+  const { nominations } = plan;
+  let ballots = 0;
+  const vote = async (members: readonly string[], titles: readonly string[]) => {
+    const papers = titles.flatMap((title) => members.map((member) => ({ member, title })));
+    await inLanes(lanes, papers, async ({ member, title }) => {
+      await castBallot(home, member, title, () => "agree");
+      ballots += 1;
+    });
+  };
+
+  await scene("2021-04-05T08:30", `${nominations.length} dossiers are sent in`, async () => {
+    await inLanes(lanes, nominations, async (planned) => {
+      const proposal = proposalOf(planned);
+      const id = await draft(home, proposal);
+      await sendFiles(home, id, proposal.officer, proposal.files);
+      await submit(home, id, proposal.officer);
+    });
+  });
+
+  const alliances = clusters.flatMap(({ members }) => members);
+  const appraised = alliances
+    .map(({ province }) => ({
+      address: castOf({ province }).reviewer,
+      waiting: nominations.filter(
+        ({ house }) => house.kind === "cooperative" && house.province === province,
+      ).length,
+    }))
+    .filter(({ waiting }) => waiting > 0);
+  await scene("2021-04-07T09:00", `${appraised.length} provinces appraise`, async () => {
+    await inLanes(lanes, appraised, ({ address, waiting }) =>
+      reviewAll(home, address, waiting, { answer: "approve" }, 1),
+    );
+  });
+
+  const votes = clusters.flatMap((cluster) => {
+    const provinces = new Set(cluster.members.map(({ province }) => province));
+    const flags = nominations.filter(
+      ({ award, house }) =>
+        award === "FLAG_VCA" && house.kind !== "unit" && provinces.has(house.province),
+    );
+    return flags.length === 0 ? [] : [{ cluster, flags }];
+  });
+  await scene("2021-04-09T08:00", `${votes.length} clusters open their votes`, async () => {
+    await inLanes(lanes, votes, async ({ cluster, flags }) => {
+      const [leader] = cluster.members;
+      if (!leader) return;
+      await openSession(home, {
+        ...{ opener: castOf(leader).voter, season: clusterRound, body: "cluster" },
+        title: clusterTitle(cluster.name),
+        candidates: flags.map(({ name }) => name),
+        ...{ date: "2021-04-14", time: "17:00", note: "" },
+      });
+    });
+  });
+  await scene("2021-04-12T14:00", "the clusters vote", async () => {
+    for (const { cluster, flags } of votes) {
+      // Whose own province has all the flags on the list may not vote, and is not asked.
+      const voting = cluster.members.filter(({ province }) =>
+        flags.some(({ house }) => house.province !== province),
+      );
+      await vote(
+        voting.map((member) => castOf(member).voter),
+        [clusterTitle(cluster.name)],
+      );
+    }
+  });
+
+  await scene("2021-04-15T09:00", "the desk appraises them all", async () => {
+    const answer = { answer: "approve", score: "92" } as const;
+    await reviewAll(home, nationalCast.desk, nominations.length, answer, lanes);
+  });
+
+  const lists = listsOf(nominations);
+  await scene("2021-04-19T08:00", `the desk opens ${lists.length} sessions`, async () => {
+    for (const list of lists) await openSession(home, list);
+  });
+  await scene("2021-04-20T20:00", "the council votes", () =>
+    vote(
+      nationalCast.council,
+      lists.map(({ title }) => title),
+    ),
+  );
+  await scene("2021-04-26T08:30", `the chairman signs ${lists.length} decisions`, async () => {
+    const links = await linksMailedTo(home, nationalCast.chairman, "sign", lists.length);
+    await inLanes(lanes, links, (link) => signByLink(home, link));
+  });
+  return { ballots, decisions: lists.length };
+};
+
+const reviewAll = async (
+  home: string,
+  address: string,
+  waiting: number,
+  answer: ReviewAnswer,
+  atOnce: number,
+) => {
+  const links = await linksMailedTo(home, address, "review", waiting);
+  await inLanes(atOnce, links, (link) => reviewByLink(home, link, answer));
+};
+
+const proposalOf = ({ roundId, award, house, person, name }: Planned): Proposal => ({
+  ...{ name, officer: house.officer, season: roundId, award, files: papersFor(award) },
+  ...(person && { person }),
+  achievements: `- ${name} hoàn thành xuất sắc nhiệm vụ năm 2020 (dữ liệu mẫu).`,
+  earlierAwards: "",
+});
+
+/** The council's lists, one award each and none longer than is voted on at one sitting. */
+const listsOf = (nominations: readonly Planned[]): SessionPlan[] =>
+  rounds.flatMap(({ id, awards }) =>
+    awards.flatMap((award) => {
+      const nominees = nominations.filter((one) => one.roundId === id && one.award === award);
+      return partsOf(nominees).map((part, at) => sessionOf(id, award, at + 1, part));
+    }),
+  );
+
+const partsOf = (nominees: readonly Planned[]): Planned[][] => {
+  const parts = Math.ceil(nominees.length / mostOnOneList);
+  const size = Math.ceil(nominees.length / Math.max(1, parts));
+  return Array.from({ length: parts }, (_, at) => nominees.slice(at * size, (at + 1) * size));
+};
+
+const sessionOf = (
+  season: string,
+  award: AwardCode,
+  number: number,
+  nominees: readonly Planned[],
+): SessionPlan => ({
+  ...{ opener: nationalCast.desk, season, body: "council" },
+  title: `Phiên họp Hội đồng xét tặng ${awardOf(award).name.vi}, danh sách số ${number}.`,
+  candidates: nominees.map(({ name }) => name),
+  only: nominees.map(({ id }) => id),
+  ...{ date: "2021-04-23", time: "17:00", note: "" },
+});
