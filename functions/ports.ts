@@ -115,6 +115,10 @@ export type Nominations = {
   /** Writes all of a change or nothing; throws `StaleWrite` when somebody wrote first. */
   readonly save: (change: NominationChange) => Promise<Nomination>;
   readonly stage: (id: Id, visit: number) => Promise<StageRecord | undefined>;
+  /** The stages in which these nominations stand, in no order; one that has not begun has none. */
+  readonly stagesOf: (
+    nominations: readonly Pick<Nomination, "id" | "visit">[],
+  ) => Promise<StageRecord[]>;
   /** Notes that the workflow was resumed with a stage's answer. */
   readonly markResumed: (stage: StageRecord) => Promise<void>;
   readonly events: (id: Id) => Promise<NominationEvent[]>;
@@ -309,6 +313,11 @@ export type Executions = {
   /** `run` counts from 2 where a workflow that gave up is started anew. */
   readonly startDecision: (id: Id, secondsToAnswer: number, run?: number) => Promise<void>;
   readonly resume: (taskToken: string, result: unknown) => Promise<Resumed>;
+  /**
+   * Names of executions that ran a moment ago, many at one question. One that has just begun, or lies
+   * behind very many others, may be missing: then only `look` knows.
+   */
+  readonly running: (machine: "nomination") => Promise<ReadonlySet<string>>;
   /** Whether an execution of this name runs, ended, or never was. */
   readonly look: (
     machine: "nomination" | "session" | "decision",

@@ -1,4 +1,5 @@
 import type { Nomination } from "../../schemas/nomination.ts";
+import type { StageRecord } from "../../schemas/stage.ts";
 import type { Executions, Nominations } from "../ports.ts";
 import { resumeAnswered } from "./answer-stage.ts";
 
@@ -10,18 +11,25 @@ type Needs = {
 /** What was wrong between a nomination and its workflow; `stuck` cannot be mended from here. */
 export type Healed = "resumed" | "started" | "stuck" | "sound";
 
+/** Where a nomination stands, and whether its workflow is known to run. */
+export type Standing = {
+  readonly nomination: Nomination;
+  readonly stage: StageRecord | undefined;
+  readonly runs: boolean;
+};
+
 /**
  * Brings a nomination and its workflow together again: an answer that was saved and not passed on
  * is passed on; a nomination without a workflow gets one. Answers nothing by itself.
  */
 export const healNomination =
   ({ nominations, executions }: Needs) =>
-  async (nomination: Nomination): Promise<Healed> => {
-    const stage = await nominations.stage(nomination.id, nomination.visit);
+  async ({ nomination, stage, runs }: Standing): Promise<Healed> => {
     if (stage?.answer && !stage.resumed) {
       await resumeAnswered({ nominations, executions })(stage);
       return "resumed";
     }
+    if (runs) return "sound";
     switch (await executions.look("nomination", nomination.id)) {
       case "running":
         return "sound";

@@ -88,6 +88,11 @@ export const dynamoNominations = (table: WorkTable): Nominations => ({
   },
 
   stage: (id, visit) => table.get(StageRecord, keys.stage(id, visit)),
+  stagesOf: (nominations) =>
+    table.getMany(
+      StageRecord,
+      nominations.map(({ id, visit }) => keys.stage(id, visit)),
+    ),
   markResumed: (stage) =>
     table.write([
       {

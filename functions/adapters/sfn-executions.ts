@@ -1,5 +1,6 @@
 import {
   DescribeExecutionCommand,
+  paginateListExecutions,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
@@ -20,6 +21,10 @@ const nameOf = (id: Id, run = 1): string => (run === 1 ? id : `${id}-${run}`);
 
 const named = (error: unknown, ...names: readonly string[]) =>
   error instanceof Error && names.includes(error.name);
+
+/** What Step Functions gives at one question, and how much of it is asked for in all. */
+const mostOnPage = 1_000;
+const mostListed = 5_000;
 
 /** The machines on Step Functions. An execution bears the id of its record. */
 export const sfnExecutions = (arns: MachineArns): Executions => {
@@ -53,6 +58,22 @@ export const sfnExecutions = (arns: MachineArns): Executions => {
         if (named(error, "TaskTimedOut", "TaskDoesNotExist", "InvalidToken")) return "already-gone";
         return calling(Promise.reject(asError(error)));
       }
+    },
+
+    running: async (machine) => {
+      const names = new Set<string>();
+      const pages = paginateListExecutions(
+        { client, pageSize: mostOnPage },
+        { stateMachineArn: arns[machine](), statusFilter: "RUNNING" },
+      );
+      const read = async () => {
+        for await (const { executions = [] } of pages) {
+          for (const { name } of executions) if (name !== undefined) names.add(name);
+          if (names.size >= mostListed) return;
+        }
+      };
+      await calling(read());
+      return names;
     },
 
     look: async (machine, id, run) => {

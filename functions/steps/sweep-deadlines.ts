@@ -3,11 +3,10 @@ import { SweepDeadlinesInput, SweepDeadlinesOutput } from "../../schemas/steps.t
 import { askAgain, type AskAgainNeeds } from "../acts/ask-again.ts";
 import { fewAtOnce } from "../acts/few-at-once.ts";
 import { healDecisions } from "../acts/heal-decisions.ts";
-import { healNomination } from "../acts/heal-nomination.ts";
+import { healNomination, type Standing } from "../acts/heal-nomination.ts";
 import { healSessions } from "../acts/heal-sessions.ts";
 import { mayRemind } from "../domain/desk/desk-row.ts";
 import { dueReminder } from "../domain/desk/due-reminder.ts";
-import { turnOf } from "../domain/desk/turn-of.ts";
 import type { Decisions, Executions, Nominations, Sessions } from "../ports.ts";
 import {
   clock,
@@ -29,23 +28,23 @@ type Needs = AskAgainNeeds & {
   readonly executions: Executions;
 };
 
-/** How much one run reads, and how much of it it works on. */
-const mostPages = 40;
+/** How many pages of nominations one run reads, and how many sessions and decisions it works on. */
+const mostPages = 100;
 const mostAtATime = 150;
 
 /**
  * Reminds of what is nearly due or overdue, and brings records and workflows together again. Never
- * answers for anybody; one that cannot be helped does not stop the others. Safe to repeat.
+ * answers for anybody; one that cannot be helped does not stop the others. Safe to repeat. What all
+ * of them need is read together, so that every run looks at all of a season.
  */
 export const sweepDeadlines = (needs: Needs) => async (): Promise<SweepDeadlinesOutput> => {
-  const now = needs.clock.now();
-  const mine = turnOf(await everythingOpen(needs), now, mostAtATime);
+  const mine = await standings(needs, await everythingOpen(needs));
   const unfinished = await needs.sessions.unfinished();
-  const outcomes = await fewAtOnce(mine, (nomination) =>
+  const outcomes = await fewAtOnce(mine, (standing) =>
     unlessItFails(async () => {
-      const healed = await healNomination(needs)(nomination);
-      if (healed !== "sound" || !mayRemind(nomination, unfinished)) return healed;
-      return (await remind(needs, nomination)) ? "reminded" : "sound";
+      const healed = await healNomination(needs)(standing);
+      if (healed !== "sound" || !mayRemind(standing.nomination, unfinished)) return healed;
+      return (await remind(needs, standing)) ? "reminded" : "sound";
     }),
   );
   const count = (outcome: (typeof outcomes)[number]) =>
@@ -74,8 +73,22 @@ const everythingOpen = async ({ nominations }: Needs): Promise<Nomination[]> => 
   return all;
 };
 
-const remind = async (needs: Needs, nomination: Nomination): Promise<boolean> => {
-  const stage = await needs.nominations.stage(nomination.id, nomination.visit);
+const standings = async (
+  { nominations, executions }: Needs,
+  open: readonly Nomination[],
+): Promise<Standing[]> => {
+  const stages = await nominations.stagesOf(open);
+  const stageOf = new Map(stages.map((stage) => [`${stage.nominationId} ${stage.visit}`, stage]));
+  // Without the list each is looked up by itself.
+  const running = await executions.running("nomination").catch(() => new Set<string>());
+  return open.map((nomination) => ({
+    nomination,
+    stage: stageOf.get(`${nomination.id} ${nomination.visit}`),
+    runs: running.has(nomination.id),
+  }));
+};
+
+const remind = async (needs: Needs, { nomination, stage }: Standing): Promise<boolean> => {
   const occasion = stage && dueReminder(stage, needs.clock.now());
   if (stage === undefined || occasion === undefined) return false;
   await askAgain(needs)(nomination, stage, occasion);

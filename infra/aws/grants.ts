@@ -8,7 +8,7 @@ export const statementsFor = (grants: Grants, at: Places): PolicyStatement[] => 
   ...onTable(grants.table, at.tables.work, workTable.indexes),
   ...onTable(grants.ballots, at.tables.ballots, []),
   ...onFiles(grants.files, at),
-  ...(grants.machines ?? []).map((grant) => onMachines(grant, at)),
+  ...(grants.machines ?? []).flatMap((grant) => onMachines(grant, at)),
   ...(grants.mail ? [toSend(at)] : []),
   ...((grants.table ?? grants.ballots ?? grants.files) ? [toReadAndWriteAtRest(at)] : []),
 ];
@@ -69,10 +69,13 @@ const onMachines = (grant: NonNullable<Grants["machines"]>[number], { machines }
     case "resume":
       return allow(["states:SendTaskSuccess"], ...all);
     case "look":
-      return allow(
-        ["states:DescribeExecution"],
-        ...all.map((arn) => `${arn.replace(":stateMachine:", ":execution:")}:*`),
-      );
+      return [
+        allow(["states:ListExecutions"], ...all),
+        allow(
+          ["states:DescribeExecution"],
+          ...all.map((arn) => `${arn.replace(":stateMachine:", ":execution:")}:*`),
+        ),
+      ];
   }
 };
 

@@ -42,9 +42,10 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   resume: machineNames.map(
     (name) => `states:SendTaskSuccess on states:stateMachine:suy-ton-${name}`,
   ),
-  look: machineNames.map(
-    (name) => `states:DescribeExecution on states:execution:suy-ton-${name}:*`,
-  ),
+  look: machineNames.flatMap((name) => [
+    `states:ListExecutions on states:stateMachine:suy-ton-${name}`,
+    `states:DescribeExecution on states:execution:suy-ton-${name}:*`,
+  ]),
   "make ballot key": ["kms:GenerateDataKeyPairWithoutPlaintext on <KeysBallots>"],
   "open ballots": ["kms:Decrypt on <KeysBallots>"],
   "sign decisions": ["kms:Sign on <KeysDecisions>", "kms:GetPublicKey on <KeysDecisions>"],

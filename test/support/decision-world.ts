@@ -118,6 +118,7 @@ export const decisionWorld = async () => {
         resumed.push({ token, result });
         return Promise.resolve("resumed" as const);
       },
+      running: () => Promise.resolve(new Set<string>()),
       look: () => Promise.resolve("running" as const),
     },
   };

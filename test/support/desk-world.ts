@@ -125,6 +125,7 @@ export const deskWorld = async () => {
         resumed.push({ token, result });
         return Promise.resolve("resumed");
       },
+      running: () => Promise.resolve(new Set<string>()),
       look: (_machine: string, id: string) => Promise.resolve(executionsOf.get(id) ?? "running"),
     },
   };

@@ -44,6 +44,8 @@ export const nominationsInMemory = () => {
       return Promise.resolve(saved);
     },
     stage: (id, visit) => Promise.resolve(stages.get(`${id} ${visit}`)),
+    stagesOf: (open) =>
+      Promise.resolve(open.flatMap(({ id, visit }) => stages.get(`${id} ${visit}`) ?? [])),
     markResumed: (stage) => {
       const key = `${stage.nominationId} ${stage.visit}`;
       const found = stages.get(key);

@@ -81,6 +81,7 @@ export const officerWorld = () => {
       resumed.push({ token, result });
       return Promise.resolve("resumed");
     },
+    running: () => Promise.resolve(new Set<string>()),
     look: () => Promise.resolve("absent"),
   };
   const voided: { subject: string; reason: string }[] = [];

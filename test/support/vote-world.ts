@@ -160,6 +160,7 @@ export const voteWorld = async (season: Partial<Season> = {}) => {
         resumed.push({ token, result });
         return Promise.resolve("resumed" as const);
       },
+      running: () => Promise.resolve(new Set<string>()),
       look: () => Promise.resolve("running" as const),
     },
   };

@@ -92,4 +92,43 @@ describe("the sweep brings records and workflows together", () => {
     expect(await sweepDeadlines(needs)()).toMatchObject({ looked: 2, failed: 1, reminded: 1 });
     expect(world.tokens("lan", 2)).toHaveLength(2);
   });
+
+  it("looks at every nomination at every hour, however many there are", async () => {
+    const many = 160;
+    for (let number = 2; number <= many; number += 1) await world.nominate(number);
+    world.executionsOf.set(anId("n", 2), "absent");
+    world.executionsOf.set(anId("n", many), "absent");
+    const asked: string[] = [];
+    const { look } = world.needs.executions;
+    const all = Array.from({ length: many }, (_, at) => anId("n", at + 1));
+    const needs = {
+      ...world.needs,
+      executions: {
+        ...world.needs.executions,
+        running: () => Promise.resolve(new Set(all.filter((id) => !world.executionsOf.has(id)))),
+        look: (machine: string, id: string) => {
+          asked.push(id);
+          return look(machine, id);
+        },
+      },
+    };
+    for (const hour of ["04", "05", "06", "07"]) {
+      world.world.now = `2022-10-10T${hour}:00:00.000Z`;
+      expect(await sweepDeadlines(needs)()).toMatchObject({ looked: many, started: 2 });
+    }
+    expect(new Set(asked)).toEqual(new Set([anId("n", 2), anId("n", many)]));
+  });
+
+  it("looks each up by itself when the list of those that run cannot be had", async () => {
+    world.executionsOf.set(anId("n", 1), "absent");
+    const needs = {
+      ...world.needs,
+      executions: {
+        ...world.needs.executions,
+        running: () => Promise.reject(new Error("throttled")),
+      },
+    };
+    world.world.now = "2022-10-10T04:00:00.000Z";
+    expect(await sweepDeadlines(needs)()).toMatchObject({ started: 1, failed: 0 });
+  });
 });

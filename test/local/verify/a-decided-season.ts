@@ -105,6 +105,7 @@ export const aDecidedSeason = async () => {
     executions: {
       ...{ startNomination: started, startSession: started, startDecision: started },
       resume: () => Promise.resolve("resumed" as const),
+      running: () => Promise.resolve(new Set<string>()),
       look: () => Promise.resolve("running" as const),
     },
     papers: { decision: drawDecision },
