@@ -1,4 +1,3 @@
-import { awardOf, type AwardCode } from "../../../schemas/catalogue/awards.ts";
 import { linksMailedTo } from "../demo/acts/mailbox.ts";
 import { draft, sendFiles, submit, type Proposal } from "../demo/acts/nominate.ts";
 import { reviewByLink, type ReviewAnswer } from "../demo/acts/review.ts";
@@ -7,8 +6,8 @@ import { castBallot, openSession, type SessionPlan } from "../demo/acts/vote.ts"
 import type { Play } from "../demo/play.ts";
 import type { Division } from "./clusters.ts";
 import { inLanes } from "./in-lanes.ts";
+import { rounds, type Planned, type Round, type SeasonPlan } from "./plan-season.ts";
 import { papersFor } from "./season-papers.ts";
-import { rounds, type Planned, type SeasonPlan } from "./plan-season.ts";
 import { castOf, nationalCast } from "./season-cast.ts";
 
 /** What a played half year had, besides what its host counted. */
@@ -26,7 +25,8 @@ const clusterTitle = (name: string) => `Hội nghị bình xét, suy tôn năm 2
 /**
  * The half year as people would go through it, all four rounds at the same time: dossiers are written
  * and sent in, appraised by the provinces, flags are voted by the clusters, all is appraised by the
- * desk, voted by the council in lists of one award, and signed.
+ * desk, voted by the council, and signed. It takes three days of the clock, so that sweeps and
+ * deadlines run through it too.
  */
 export const playHalfYear = async (
   { home, scene }: Play,
@@ -61,7 +61,7 @@ export const playHalfYear = async (
       ).length,
     }))
     .filter(({ waiting }) => waiting > 0);
-  await scene("2021-04-07T09:00", `${appraised.length} provinces appraise`, async () => {
+  await scene("2021-04-05T14:00", `${appraised.length} provinces appraise`, async () => {
     await inLanes(lanes, appraised, ({ address, waiting }) =>
       reviewAll(home, address, waiting, { answer: "approve" }, 1),
     );
@@ -75,7 +75,7 @@ export const playHalfYear = async (
     );
     return flags.length === 0 ? [] : [{ cluster, flags }];
   });
-  await scene("2021-04-09T08:00", `${votes.length} clusters open their votes`, async () => {
+  await scene("2021-04-05T16:00", `${votes.length} clusters open their votes`, async () => {
     await inLanes(lanes, votes, async ({ cluster, flags }) => {
       const [leader] = cluster.members;
       if (!leader) return;
@@ -83,11 +83,11 @@ export const playHalfYear = async (
         ...{ opener: castOf(leader).voter, season: clusterRound, body: "cluster" },
         title: clusterTitle(cluster.name),
         candidates: flags.map(({ name }) => name),
-        ...{ date: "2021-04-14", time: "17:00", note: "" },
+        ...{ date: "2021-04-09", time: "17:00", note: "" },
       });
     });
   });
-  await scene("2021-04-12T14:00", "the clusters vote", async () => {
+  await scene("2021-04-06T08:00", "the clusters vote", async () => {
     for (const { cluster, flags } of votes) {
       // Whose own province has all the flags on the list may not vote, and is not asked.
       const voting = cluster.members.filter(({ province }) =>
@@ -100,26 +100,27 @@ export const playHalfYear = async (
     }
   });
 
-  await scene("2021-04-15T09:00", "the desk appraises them all", async () => {
+  await scene("2021-04-06T10:00", "the desk appraises them all", async () => {
     const answer = { answer: "approve", score: "92" } as const;
     await reviewAll(home, nationalCast.desk, nominations.length, answer, lanes);
   });
 
   const lists = listsOf(nominations);
-  await scene("2021-04-19T08:00", `the desk opens ${lists.length} sessions`, async () => {
+  await scene("2021-04-06T14:00", `the desk opens ${lists.length} sessions`, async () => {
     for (const list of lists) await openSession(home, list);
   });
-  await scene("2021-04-20T20:00", "the council votes", () =>
+  await scene("2021-04-06T16:00", "the council votes", () =>
     vote(
       nationalCast.council,
       lists.map(({ title }) => title),
     ),
   );
-  await scene("2021-04-26T08:30", `the chairman signs ${lists.length} decisions`, async () => {
-    const links = await linksMailedTo(home, nationalCast.chairman, "sign", lists.length);
+  const decisions = lists.reduce((sum, list) => sum + list.decisions, 0);
+  await scene("2021-04-07T08:30", `the chairman signs ${decisions} decisions`, async () => {
+    const links = await linksMailedTo(home, nationalCast.chairman, "sign", decisions);
     await inLanes(lanes, links, (link) => signByLink(home, link));
   });
-  return { ballots, decisions: lists.length };
+  return { ballots, decisions };
 };
 
 const reviewAll = async (
@@ -140,14 +141,17 @@ const proposalOf = ({ roundId, award, house, person, name }: Planned): Proposal 
   earlierAwards: "",
 });
 
-/** The council's lists, one award each and none longer than is voted on at one sitting. */
-const listsOf = (nominations: readonly Planned[]): SessionPlan[] =>
-  rounds.flatMap(({ id, awards }) =>
-    awards.flatMap((award) => {
-      const nominees = nominations.filter((one) => one.roundId === id && one.award === award);
-      return partsOf(nominees).map((part, at) => sessionOf(id, award, at + 1, part));
-    }),
-  );
+/** A list of the council, and how many decisions it leads to: one for each award on it. */
+type CouncilList = SessionPlan & { readonly decisions: number };
+
+/** The council's lists, of one round each and none longer than is voted on at one sitting. */
+const listsOf = (nominations: readonly Planned[]): CouncilList[] =>
+  rounds.flatMap((round) => {
+    const nominees = round.awards.flatMap((award) =>
+      nominations.filter((one) => one.roundId === round.id && one.award === award),
+    );
+    return partsOf(nominees).map((part, at) => listOf(round, at + 1, part));
+  });
 
 const partsOf = (nominees: readonly Planned[]): Planned[][] => {
   const parts = Math.ceil(nominees.length / mostOnOneList);
@@ -155,15 +159,11 @@ const partsOf = (nominees: readonly Planned[]): Planned[][] => {
   return Array.from({ length: parts }, (_, at) => nominees.slice(at * size, (at + 1) * size));
 };
 
-const sessionOf = (
-  season: string,
-  award: AwardCode,
-  number: number,
-  nominees: readonly Planned[],
-): SessionPlan => ({
-  ...{ opener: nationalCast.desk, season, body: "council" },
-  title: `Phiên họp Hội đồng xét tặng ${awardOf(award).name.vi}, danh sách số ${number}.`,
+const listOf = (round: Round, number: number, nominees: readonly Planned[]): CouncilList => ({
+  ...{ opener: nationalCast.desk, season: round.id, body: "council" },
+  title: `Phiên họp Hội đồng: ${round.name}, danh sách số ${number}.`,
   candidates: nominees.map(({ name }) => name),
   only: nominees.map(({ id }) => id),
-  ...{ date: "2021-04-23", time: "17:00", note: "" },
+  ...{ date: "2021-04-12", time: "17:00", note: "" },
+  decisions: new Set(nominees.map(({ award }) => award)).size,
 });

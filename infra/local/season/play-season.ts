@@ -1,11 +1,16 @@
 import { join } from "node:path";
-import { isForeseen, reasonOf } from "../reason-of.ts";
+import { grantedFigures } from "../../../schemas/catalogue/granted-figures.ts";
+import { reasonOf } from "../reason-of.ts";
 import { accountLines } from "./account-lines.ts";
-import { readAsked } from "./read-asked.ts";
+import { scaled, slipsIn } from "./award-figures.ts";
+import { readAsked, type SeasonName } from "./read-asked.ts";
 import { runSeason } from "./run-season.ts";
 import { emptySeasonFolder } from "./season-folder.ts";
 
 const root = join(import.meta.dirname, "../../..");
+
+/** The year under which the catalogue has the figures of a season. */
+const yearOf = { "2021-H1": 2021 } as const satisfies Readonly<Record<SeasonName, number>>;
 
 /** Plays what the command line asks for: 0 when it came out as the source says, 1 when not. */
 const playSeason = async (): Promise<number> => {
@@ -14,6 +19,9 @@ const playSeason = async (): Promise<number> => {
     console.error(`suy-ton: ${asked.why}`);
     return 2;
   }
+  const { season, scale, json } = asked;
+  const source = grantedFigures.find(({ year }) => year === yearOf[season]);
+  if (!source) throw new Error(`the catalogue has lost the figures of ${season}`);
   const left = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
@@ -21,28 +29,32 @@ const playSeason = async (): Promise<number> => {
     });
   }
   const dataDir = process.env["DATA_DIR"] ?? join(root, ".local/season");
-  emptySeasonFolder(dataDir, asked.season);
+  emptySeasonFolder(dataDir, season);
   // Machines read the one object on the standard output; people may watch beside it.
-  const say = asked.json ? console.error : console.log;
-  say(`Season ${asked.season}, ${asked.scale} times, in ${dataDir}\n`);
+  const say = json ? console.error : console.log;
+  say(`Season ${season}, ${scale} times, in ${dataDir}`);
   const out = join(root, "out/season");
   const account = await runSeason({
-    ...{ asked, dataDir, out, left: left.signal },
+    ...{ figures: scaled(source.granted, scale), dataDir, out, left: left.signal },
+    ready: (url) => {
+      say(`ready ${url}\n`);
+    },
     tell: ({ at, what, milliseconds }) => {
       say(`${at}  ${what} (${(milliseconds / 1000).toFixed(1)} s)`);
     },
   });
-  if (asked.json) console.log(JSON.stringify(account));
-  else console.log(accountLines(account, out).join("\n"));
-  for (const fault of account.faults) console.error(`suy-ton: ${fault}`);
-  return account.exact ? 0 : 1;
+  const faults = [...slipsIn(source), ...account.faults];
+  const exact = account.exact && faults.length === 0;
+  if (json) console.log(JSON.stringify({ season, scale, ...account, exact, faults }));
+  else console.log(accountLines({ ...account, exact }, out).join("\n"));
+  for (const fault of faults) console.error(`suy-ton: ${fault}`);
+  return exact ? 0 : 1;
 };
 
 try {
   process.exitCode = await playSeason();
 } catch (error) {
   console.error(`suy-ton: ${reasonOf(error)}`);
-  if (process.env["DEBUG"] !== undefined && !isForeseen(error)) console.error(error);
   process.exitCode = 1;
 }
 // Whoever was left in the middle of a page is not waited for.

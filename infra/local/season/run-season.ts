@@ -1,22 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { grantedFigures } from "../../../schemas/catalogue/granted-figures.ts";
 import { stage, type PlayedScene } from "../demo/play.ts";
-import { scaled, slipsIn } from "./award-figures.ts";
+import type { AwardFigure } from "./award-figures.ts";
 import { compare, isExact, type Compared } from "./award-table.ts";
 import { divisionOf2021 } from "./clusters.ts";
 import { countGranted, gatherDecisions } from "./gather-decisions.ts";
 import { loadSeason } from "./load-season.ts";
 import { playHalfYear } from "./play-half-year.ts";
 import { planSeason } from "./plan-season.ts";
-import type { Asked } from "./read-asked.ts";
 import { startSeasonHost } from "./start-season-host.ts";
 
-/** Which season, how often, and where. */
+/** What is to be granted, and where it is played. */
 export type SeasonRun = {
-  readonly asked: Extract<Asked, { outcome: "asked" }>;
+  readonly figures: readonly AwardFigure[];
   readonly dataDir: string;
   readonly out: string;
+  /** Hears where the host answers. */
+  readonly ready: (url: string) => void;
   /** Hears of each scene as it ends. */
   readonly tell: (scene: PlayedScene) => void;
   /** The play is left as soon as this is aborted. */
@@ -25,8 +25,6 @@ export type SeasonRun = {
 
 /** What a season came to. */
 export type SeasonAccount = {
-  readonly season: string;
-  readonly scale: number;
   readonly exact: boolean;
   readonly awards: readonly Compared[];
   /** Whatever is not as it should be, each in a sentence. */
@@ -46,18 +44,15 @@ const begins = "2021-04-05";
 
 /** Plays a season on a host of its own, and looks up afterwards what was granted. */
 export const runSeason = async (run: SeasonRun): Promise<SeasonAccount> => {
-  const { season, scale } = run.asked;
-  const source = grantedFigures.find(({ year }) => year === 2021);
-  if (!source) throw new Error("the catalogue has lost the figures of 2021");
-  const figures = scaled(source.granted, scale);
   const division = divisionOf2021(begins);
-  const plan = planSeason(figures, division);
+  const plan = planSeason(run.figures, division);
 
   const begun = performance.now();
   await using host = await startSeasonHost({
     dataDir: run.dataDir,
     clockStart: `${begins}T08:00:00+07:00`,
   });
+  run.ready(host.url);
   const scenes: PlayedScene[] = [];
   const prompter = {
     played: () => false,
@@ -78,15 +73,14 @@ export const runSeason = async (run: SeasonRun): Promise<SeasonAccount> => {
   mkdirSync(run.out, { recursive: true });
   for (const { number, pdf } of decisions) writeFileSync(join(run.out, nameOf(number)), pdf);
   const { figures: granted, strangers } = countGranted(decisions, plan.nominations);
-  const awards = compare(figures, granted);
+  const awards = compare(run.figures, granted);
   const faults = [
-    ...slipsIn(source),
     ...strangers.map((name) => `${name}: granted and not nominated`),
     ...decisions.flatMap(({ number, faults: found }) => found.map((one) => `${number}: ${one}`)),
     ...(count.failed > 0 ? [`${count.failed} executions did not end as they should`] : []),
   ];
   return {
-    ...{ season, scale, awards, faults, scenes },
+    ...{ awards, faults, scenes },
     exact: isExact(awards) && faults.length === 0,
     counted: {
       ...{ nominations: plan.nominations.length, decisions: decisions.length },

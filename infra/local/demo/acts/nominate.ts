@@ -57,11 +57,18 @@ export const sendFiles = async (
   const path = `/nominations/${id}/files`;
   const page = await visitor.open(path);
   for (const file of files) await sendFile(visitor, page, file);
-  await until(`the checks of the files of ${id}`, async () => {
-    const { text } = await visitor.open(path);
-    return files.every(({ fileName }) => text.includes(fileName)) ? true : undefined;
-  });
+  await until(
+    `the checks of the files of ${id}`,
+    async () => {
+      const { text } = await visitor.open(path);
+      return files.every(({ fileName }) => text.includes(fileName)) ? true : undefined;
+    },
+    pauseOfPerson,
+  );
 };
+
+/** Milliseconds after which somebody looks again whether the files were checked. */
+const pauseOfPerson = 200;
 
 const sendFile = async (visitor: Visitor, page: SeenPage, file: DossierFile) => {
   if (page.text.includes(file.fileName)) return;

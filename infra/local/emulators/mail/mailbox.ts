@@ -16,7 +16,7 @@ export type Mailbox = {
   readonly size: () => number;
 };
 
-const remembered = 500;
+const remembered = 200;
 
 /**
  * Reads mails from their files, and remembers the newest: they are what is looked at. Of every mail
