@@ -22,10 +22,17 @@ export const openSession =
     // Sent before: what was opened then stands, even if its nominations no longer wait.
     const before = await needs.sessions.find(opening.id);
     if (before) return start(needs, before, opening);
-    const prepared = await prepareSession(needs)(opening);
+    const prepared = await prepareSession(needs)(withoutOthers(opening));
     if (prepared.outcome === "refused") return prepared;
     return start(needs, await saveOnce(needs, prepared.session), opening);
   };
+
+/** What is not voted on was shown before, with why; it need not be looked into once more. */
+const withoutOthers = ({ waiting, ...opening }: Opening): Opening => {
+  const wanted = new Set<string>(opening.form.nominations);
+  const nominations = waiting.nominations.filter(({ id }) => wanted.has(id));
+  return { ...opening, waiting: { ...waiting, nominations } };
+};
 
 /** The workflow waits from now on, also for a session that opens later. */
 const start = async ({ executions, clock }: Needs, session: Session, { openedBy }: Opening) => {

@@ -195,6 +195,28 @@ describe("the form that opens a session", () => {
   });
 });
 
+it("looks, when it opens, only into the dossiers that it votes on", async () => {
+  const own = await voteWorld();
+  await own.nominate(1, "kon-tum");
+  await own.nominate(2, "gia-lai");
+  const looked: string[] = [];
+  const files = (nominationId: string) => {
+    looked.push(nominationId);
+    return own.needs.nominations.files(nominationId);
+  };
+  const needs = { ...own.needs, nominations: { ...own.needs.nominations, files } };
+  const reply = await openSessionRoute(needs)(
+    await visitOf("an-lam-dong", "/sessions/new?season=nam-2022&body=cluster", [
+      ...form({}, [1]),
+      ["step", "open"],
+    ]),
+  );
+  expect(reply.status).toBe(303);
+  expect(looked).toEqual([id(1)]);
+  expect((await own.session(1)).candidates).toHaveLength(1);
+  await own.close();
+});
+
 describe("the pages of a session", () => {
   it("tell how many have voted, never who, and no result before the announcement", async () => {
     await world.steps.invite({ sessionId: anId("s", 1), round: 1, taskToken: "one" });
