@@ -95,6 +95,11 @@ describe("the embedded SES", () => {
     expect(await names()).toEqual(["tu", "an", "ba", "an"]);
     expect(await names({ limit: 2 })).toEqual(["tu", "an"]);
     expect(await names({ to: "AN@x.example" })).toEqual(["an", "an"]);
+    expect(await names({ skip: 1, limit: 2 })).toEqual(["an", "ba"]);
+    const [newer, older] = await mail.list({ to: "an@x.example" });
+    expect(await mail.list({ to: "an@x.example", skip: 1 })).toEqual([older]);
+    expect(newer).not.toEqual(older);
+    expect(mail.size()).toBe(4);
   });
 
   it("keeps a mail once however often it is sent, at once or after a restart", async () => {
