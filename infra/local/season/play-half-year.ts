@@ -43,14 +43,19 @@ export const playHalfYear = async (
     });
   };
 
-  await scene("2021-04-05T08:30", `${nominations.length} dossiers are sent in`, async () => {
-    await inLanes(lanes, nominations, async (planned) => {
-      const proposal = proposalOf(planned);
-      const id = await draft(home, proposal);
-      await sendFiles(home, id, proposal.officer, proposal.files);
-      await submit(home, id, proposal.officer);
-    });
-  });
+  // One act after the other: few functions are at work at a time, and the host keeps few in memory.
+  await scene("2021-04-05T08:30", `${nominations.length} dossiers are written`, () =>
+    inLanes(lanes, nominations, (planned) => draft(home, proposalOf(planned))),
+  );
+  await scene("2021-04-05T10:00", "their papers are sent", () =>
+    inLanes(lanes, nominations, (planned) => {
+      const { officer, files } = proposalOf(planned);
+      return sendFiles(home, planned.id, officer, files);
+    }),
+  );
+  await scene("2021-04-05T11:00", "they are sent in", () =>
+    inLanes(lanes, nominations, ({ id, house }) => submit(home, id, house.officer)),
+  );
 
   const alliances = clusters.flatMap(({ members }) => members);
   const appraised = alliances

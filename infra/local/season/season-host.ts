@@ -9,7 +9,7 @@ import { Asking, type HostCount, type Telling } from "./host-messages.ts";
  * A program of its own, so that the product has a processor and a memory to itself: runs the host of
  * a season, and ends with whoever started it, however that ended.
  */
-const [dataDir = "", clockStart = "", keep = ""] = process.argv.slice(2);
+const [dataDir = "", clockStart = ""] = process.argv.slice(2);
 
 const tell = (telling: Telling) => process.send?.(telling);
 
@@ -42,7 +42,7 @@ const count = async (host: Host): Promise<HostCount> => {
 
 try {
   starting = startHost({
-    ...{ dataDir, port: 0, clockStart: Date.parse(clockStart), keep: Number(keep), fell },
+    ...{ dataDir, port: 0, clockStart: Date.parse(clockStart), fell },
     outside: {},
   });
   const host = await starting;

@@ -18,8 +18,7 @@ export type SeasonHost = AsyncDisposable & {
 /** Where and when a host of a season begins. */
 export type SeasonHostOptions = { readonly dataDir: string; readonly clockStart: string };
 
-/** Functions that the host keeps in memory: as many as one stage of a season takes. */
-const keptFunctions = 10;
+/** What the host is held to; the young generation is larger than `npm start`'s, for speed. */
 const memory = ["--max-old-space-size=160", "--max-semi-space-size=4"];
 
 /** Starts the host and waits until it is ready; disposing of it stops all that it started. */
@@ -29,7 +28,7 @@ export const startSeasonHost = async ({
 }: SeasonHostOptions): Promise<SeasonHost> => {
   const child = fork(
     join(import.meta.dirname, "season-host.ts"),
-    [dataDir, clockStart, String(keptFunctions)],
+    [dataDir, clockStart],
     // In a group of its own: Ctrl-C reaches the player, who stops the host when the play is left.
     { execArgv: memory, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] },
   );
