@@ -167,7 +167,7 @@ const partsOf = (nominees: readonly Planned[]): Planned[][] => {
 
 const listOf = (round: Round, number: number, nominees: readonly Planned[]): CouncilList => ({
   ...{ opener: nationalCast.desk, season: round.id, body: "council" },
-  title: `Phiên họp Hội đồng: ${round.name}, danh sách số ${number}.`,
+  title: `Phiên họp Hội đồng: ${round.name} (danh sách ${number})`,
   candidates: nominees.map(({ name }) => name),
   only: nominees.map(({ id }) => id),
   ...{ date: "2021-04-12", time: "17:00", note: "" },
