@@ -2,7 +2,7 @@
 
 /** Where the browser finds the stylesheet, the script, the icon and the fonts. */
 export const assetPaths = {
-  stylesheet: "/assets/stylesheet.7bdc3b29c21c.css",
+  stylesheet: "/assets/stylesheet.da2ae6a9768e.css",
   upload: "/assets/upload.a0e7d9d477e4.js",
   compare: "/assets/compare.6f8089610714.js",
   icon: "/assets/icon.aada8e02ac8a.svg",
