@@ -45,8 +45,12 @@ export const measuredPaper = async (
   ];
 };
 
-/** The most memory that a process of its own takes to draw and sign the longest decision: bundled, as a function is, its heap as large as it likes. */
-export const mostMemory = async (): Promise<Figure> => {
+/**
+ * The most memory that a process of its own, bundled as a function is, takes to draw and sign the
+ * longest decision: what it can do with, its heap held to 96 MB, and what it takes where nothing
+ * holds it and rubbish may lie.
+ */
+export const mostMemory = async (): Promise<Figure[]> => {
   const folder = await mkdtemp(join(tmpdir(), "bench-paper-"));
   const program = join(folder, "papers-memory.mjs");
   await build({
@@ -58,8 +62,15 @@ export const mostMemory = async (): Promise<Figure> => {
     format: "esm",
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
   });
-  const { stdout } = await promisify(execFile)(process.execPath, [program]);
+  const taken = async (...flags: readonly string[]) =>
+    Number((await promisify(execFile)(process.execPath, [...flags, program])).stdout);
+  const held = await taken("--max-old-space-size=96", "--max-semi-space-size=2");
+  const free = await taken();
   await rm(folder, { recursive: true });
-  const figure = "419 awardees: most memory of a process";
-  return { subject, figure, value: Number(stdout), unit: "MB", aim: 150 };
+  const of = (figure: string) =>
+    ({ subject, figure: `419 awardees: ${figure}`, unit: "MB" }) as const;
+  return [
+    { ...of("memory of a process, heap of 96 MB"), value: held, aim: 150 },
+    { ...of("memory of a process, heap unlimited"), value: free },
+  ];
 };

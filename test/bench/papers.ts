@@ -31,7 +31,7 @@ export const papers = async (): Promise<Figure[]> => [
     kilobytes: 120,
   })),
   await stampedPaper("419 awardees", medalDecision(419)),
-  await mostMemory(),
+  ...(await mostMemory()),
   await byKms(),
 ];
 
