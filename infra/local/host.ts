@@ -68,7 +68,7 @@ export type Host = {
 };
 
 const root = join(import.meta.dirname, "../..");
-const keptInMemory = 6;
+const keptInMemory = 4;
 /** Milliseconds that running functions are given when the host stops. */
 const patience = 2_000;
 
