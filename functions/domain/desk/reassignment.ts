@@ -1,10 +1,9 @@
-import { stageOf } from "../../../schemas/catalogue/stages.ts";
 import type { Actor, NewEvent } from "../../../schemas/event.ts";
 import type { Nomination } from "../../../schemas/nomination.ts";
 import { Line, type Instant } from "../../../schemas/primitives.ts";
 import type { Seat } from "../../../schemas/registry.ts";
 import type { StageRecord } from "../../../schemas/stage.ts";
-import { dueAfter } from "../working-days.ts";
+import { lateDue } from "../late-due.ts";
 
 /** A seat that may take a review over, as a choice of the form. */
 export type SeatChoice = {
@@ -42,9 +41,6 @@ export const readReassignment = (
       };
 };
 
-/** Whoever gets a review late has at least this long; never longer than the stage itself gives. */
-const leastWorkingDays = 5;
-
 /** A review in another seat, with the event that says so. */
 export const reassigned = (
   nomination: Nomination,
@@ -52,8 +48,7 @@ export const reassigned = (
   seat: Seat,
   { actor, at, reason }: { readonly actor: Actor; readonly at: Instant; readonly reason: string },
 ): { readonly after: Nomination; readonly stage: StageRecord; readonly event: NewEvent } => {
-  const least = dueAfter(at, Math.min(leastWorkingDays, stageOf(stage.stage).workingDays));
-  const due = stage.due > least ? stage.due : least;
+  const due = lateDue(stage, at);
   return {
     after: { ...nomination, holder: seat, due, updatedAt: at },
     stage: { ...stage, holder: seat, due },

@@ -1,11 +1,10 @@
-import { stageOf } from "../../../schemas/catalogue/stages.ts";
 import type { NewEvent } from "../../../schemas/event.ts";
 import type { Nomination } from "../../../schemas/nomination.ts";
 import type { Instant } from "../../../schemas/primitives.ts";
 import type { PersonRole } from "../../../schemas/registry.ts";
 import type { StageRecord } from "../../../schemas/stage.ts";
 import { actorIn } from "../dossier/actor-in.ts";
-import { dueAfter } from "../working-days.ts";
+import { lateDue } from "../late-due.ts";
 import type { FreezeAct } from "./read-freeze.ts";
 
 /** A nomination after an act of the desk, with the event that tells of it. */
@@ -15,9 +14,6 @@ export type Marked = {
   /** Where the wait for its holder got more time. */
   readonly stage?: StageRecord;
 };
-
-/** Whoever holds a nomination that goes on has at least this long; never longer than the stage gives. */
-const leastWorkingDays = 5;
 
 /** Marks a nomination, or lets it go on with time enough for whoever holds it. */
 export const marked = (
@@ -33,13 +29,12 @@ export const marked = (
   }
   const { frozen: _frozen, ...free } = nomination;
   if (!stage || stage.answer) return { after: { ...free, updatedAt: at }, event };
-  const least = dueAfter(at, Math.min(leastWorkingDays, stageOf(stage.stage).workingDays));
-  const due = stage.due > least ? stage.due : least;
+  const due = lateDue(stage, at);
   return { after: { ...free, due, updatedAt: at }, event, stage: { ...stage, due } };
 };
 
 /** What the chain says of an act; the same act of the same person is told the same. */
-export const eventFor = (
+const eventFor = (
   { frozen }: Pick<Nomination, "frozen">,
   stage: Pick<StageRecord, "stage"> | undefined,
   wanted: FreezeAct,
